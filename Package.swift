@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+// Formatting style:
+//  - One section for each target and its test target, in the order in which text flows through them
+//  - All array elements are sorted alphabetically
+
+import PackageDescription
+
+/// What every target of ours is compiled with: Swift 6 and the features that Swift 7 will switch on.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .swiftLanguageMode(.v6),
+]
+
+let package = Package(
+  name: "forlop",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // MARK: Bytes
+
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "SourceText", swiftSettings: settings),
+    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: settings),
+
+    // MARK: Model
+
+    .target(name: "PathwayModel", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(name: "PathwayDiagnostics", dependencies: ["SourceText"], swiftSettings: settings),
+
+    // MARK: Facts and rules
+
+    .target(name: "PathwayGraph", dependencies: ["PathwayModel", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "PathwayAnalysis",
+      dependencies: [
+        "PathwayGraph",
+        "PathwayModel",
+        "SourceText",
+        .product(name: "BitCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "PathwayRules",
+      dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayGraph", "PathwayModel", "SourceText"],
+      swiftSettings: settings
+    ),
+  ]
+)

@@ -1,0 +1,97 @@
+internal import PathwayGraph
+internal import PathwayModel
+
+/// Finds the strongly connected components of a pathway.
+///
+/// Tarjan, *Depth-first search and linear graph algorithms*, SIAM J. Comput. 1 (1972), written without recursion so that a long
+/// pathway cannot overflow the stack.
+enum LoopFinder {
+  /// Returns the components that go round, by their first step.
+  static func loops(of graph: PathwayGraph) -> [Loop] {
+    var search = Search(graph)
+    search.run()
+    return search.components.map { loop(of: $0.sorted(), in: graph) }.sorted { $0.steps[0] < $1.steps[0] }
+  }
+
+  private static func loop(of steps: [Int], in graph: PathwayGraph) -> Loop {
+    let members = Set(steps)
+    var canBeLeft = false
+    var recurs = false
+    for step in steps {
+      for index in graph.arrowIndices(from: step) {
+        let arrow = graph.arrows[index]
+        if !members.contains(arrow.target) { canBeLeft = true } else if isRecurrence(arrow, of: step, graph) { recurs = true }
+      }
+    }
+    return Loop(steps: steps, canBeLeft: canBeLeft, recurs: recurs)
+  }
+
+  private static func isRecurrence(_ arrow: Arrow, of step: Int, _ graph: PathwayGraph) -> Bool {
+    guard let branch = arrow.branch, let exit = graph.pathway.steps[step].exit else { return false }
+    switch exit.kind {
+    case .exclusiveChoice(let branches), .inclusiveChoice(let branches), .eventChoice(let branches):
+      return branches[branch].recurrence != nil
+    case .next, .end, .done, .subpathway: return false
+    }
+  }
+
+  private struct Search {
+    let graph: PathwayGraph
+    var components: [[Int]] = []
+    private var order: [Int]
+    private var low: [Int]
+    private var isOpen: [Bool]
+    private var open: [Int] = []
+    private var path: [(step: Int, arrow: Int)] = []
+    private var count = 0
+
+    init(_ graph: PathwayGraph) {
+      self.graph = graph
+      order = Array(repeating: -1, count: graph.stepCount)
+      low = order
+      isOpen = Array(repeating: false, count: graph.stepCount)
+    }
+
+    mutating func run() {
+      for start in 0..<graph.stepCount where order[start] < 0 {
+        enter(start)
+        while let (step, arrow) = path.last {
+          if arrow < graph.arrowIndices(from: step).upperBound { follow(arrow) } else { leave(step) }
+        }
+      }
+    }
+
+    private mutating func enter(_ step: Int) {
+      order[step] = count
+      low[step] = count
+      count += 1
+      open.append(step)
+      isOpen[step] = true
+      path.append((step, graph.arrowIndices(from: step).lowerBound))
+    }
+
+    private mutating func follow(_ arrow: Int) {
+      let step = path[path.count - 1].step
+      path[path.count - 1].arrow += 1
+      let target = graph.arrows[arrow].target
+      if order[target] < 0 {
+        enter(target)
+      } else if isOpen[target] {
+        low[step] = min(low[step], order[target])
+      }
+    }
+
+    private mutating func leave(_ step: Int) {
+      path.removeLast()
+      if let parent = path.last?.step { low[parent] = min(low[parent], low[step]) }
+      guard low[step] == order[step] else { return }
+      var component: [Int] = []
+      repeat {
+        component.append(open.removeLast())
+        isOpen[component[component.count - 1]] = false
+      } while component.last != step
+      let goesRound = component.count > 1 || graph.arrowIndices(from: step).contains { graph.arrows[$0].target == step }
+      if goesRound { components.append(component) }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import PathwayModel
+internal import SourceText
+
+/// Lays out the arrows of a pathway, step by step in the order of the pathway.
+struct GraphBuilder {
+  let resolved: ResolvedPathway
+  var owners: [ActorID?] = []
+  var arrows: [Arrow] = []
+  var handoffSources: [HandoffEnd?] = []
+  var handoffTargets: [HandoffEnd?] = []
+  var firstArrow: [Int] = []
+  var isComplete = true
+
+  /// The contracts that come from each step.
+  private var handoffsByStep: [[Int]] = []
+
+  init(_ resolved: ResolvedPathway) {
+    self.resolved = resolved
+  }
+
+  mutating func build() {
+    let pathway = resolved.pathway
+    owners = pathway.steps.map { resolved.actorID($0.responsible) }
+    resolveHandoffs(pathway.handoffs)
+    arrows.reserveCapacity(pathway.steps.count * 2)
+    firstArrow.reserveCapacity(pathway.steps.count + 1)
+    for index in pathway.steps.indices {
+      firstArrow.append(arrows.count)
+      addArrows(of: pathway.steps[index], at: index)
+    }
+    firstArrow.append(arrows.count)
+    for index in pathway.events.indices { addArrows(of: pathway.events[index], at: index) }
+  }
+
+  // MARK: - Contracts
+
+  private mutating func resolveHandoffs(_ handoffs: [Handoff]) {
+    handoffsByStep = Array(repeating: [], count: owners.count)
+    for index in handoffs.indices {
+      let source = resolvedSource(handoffs[index].from)
+      handoffSources.append(source)
+      handoffTargets.append(resolvedTarget(handoffs[index].to))
+      if case .step(let step)? = source { handoffsByStep[step].append(index) }
+    }
+  }
+
+  private func resolvedSource(_ reference: Reference?) -> HandoffEnd? {
+    if let step = resolved.stepIndex(reference) { return .step(step) }
+    return resolved.eventIndex(reference).map { .event($0) }
+  }
+
+  private func resolvedTarget(_ reference: Reference?) -> HandoffEnd? {
+    if let step = resolved.stepIndex(reference) { return .step(step) }
+    return resolved.actorID(reference).map { .actor($0) }
+  }
+
+  // MARK: - Arrows
+
+  private mutating func addArrows(of step: Step, at index: Int) {
+    let source = Arrow.Source.step(index)
+    let owner = owners[index]
+    if !step.unreadKeys.isEmpty { isComplete = false }
+    for exit in step.exits { addArrows(of: exit, from: source, sender: owner) }
+    if case .step(let target)? = step.breach { add(target, .breach, from: source, sender: owner) }
+    if let target = step.noShow { add(target, .noShow, from: source, sender: owner) }
+    if let target = step.consent?.refusal { add(target, .refusal, from: source, sender: owner) }
+    if let waiting = step.waiting, let target = waiting.deterioration {
+      add(target, .deterioration, from: source, sender: resolved.actorID(waiting.responsible))
+    }
+    for handoff in handoffsByStep[index] { addArrows(ofHandoff: handoff, from: source, sender: owner) }
+  }
+
+  private mutating func addArrows(of event: Event, at index: Int) {
+    let source = Arrow.Source.event(index)
+    if let target = event.target { add(target, .event, from: source, sender: nil) } else { isComplete = false }
+    for handoff in handoffSources.indices where handoffSources[handoff] == .event(index) {
+      addArrows(ofHandoff: handoff, from: source, sender: nil)
+    }
+  }
+
+  private mutating func addArrows(of exit: Exit, from source: Arrow.Source, sender: ActorID?) {
+    switch exit.kind {
+    case .next(let targets):
+      for target in targets { add(target, .next, from: source, sender: sender) }
+    case .exclusiveChoice(let branches):
+      addArrows(of: branches, .exclusiveBranch, from: source, sender: sender)
+    case .inclusiveChoice(let branches):
+      addArrows(of: branches, .inclusiveBranch, from: source, sender: sender)
+    case .eventChoice(let branches):
+      addArrows(of: branches, .eventBranch, from: source, sender: sender)
+    case .subpathway(let subpathway):
+      for exit in subpathway.exits {
+        for target in exit.targets { add(target, .subpathwayExit, from: source, sender: sender) }
+      }
+    case .end, .done: break
+    }
+  }
+
+  private mutating func addArrows(of branches: [Branch], _ kind: ArrowKind, from source: Arrow.Source, sender: ActorID?) {
+    for index in branches.indices {
+      if !branches[index].unreadKeys.isEmpty { isComplete = false }
+      for target in branches[index].targets { add(target, kind, from: source, sender: sender, branch: index) }
+    }
+  }
+
+  private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
+    let handoff = resolved.pathway.handoffs[index]
+    if let target = handoff.rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
+    if case .step(let target)? = handoff.acknowledgement?.missing {
+      add(target, .silence, from: source, sender: sender, handoff: index)
+    }
+    if let target = handoff.consent?.refusal { add(target, .refusal, from: source, sender: sender, handoff: index) }
+  }
+
+  private mutating func add(
+    _ target: Reference, _ kind: ArrowKind, from source: Arrow.Source, sender: ActorID?, branch: Int? = nil,
+    handoff: Int? = nil
+  ) {
+    guard let step = resolved.stepIndex(target) else {
+      isComplete = false
+      return
+    }
+    arrows.append(
+      Arrow(
+        source: source, target: step, kind: kind, branch: branch, handoff: handoff, sender: sender,
+        origin: target.origin))
+  }
+}

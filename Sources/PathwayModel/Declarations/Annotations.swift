@@ -1,0 +1,25 @@
+/// What may be said about anything that is declared.
+public struct Annotations: Equatable, Sendable {
+  /// A description, in the words of the author.
+  public var summary: String?
+
+  /// The sources, by identifier.
+  public var sources: [Reference]
+
+  /// Whether somebody has checked it against its source; nothing where that is not said.
+  public var isVerified: Placed<Bool>?
+
+  /// That it is no longer in use, where that is so.
+  public var obsolescence: Obsolescence?
+
+  /// Creates what is said about a declaration, nothing by default.
+  public init(
+    summary: String? = nil, sources: [Reference] = [], isVerified: Placed<Bool>? = nil,
+    obsolescence: Obsolescence? = nil
+  ) {
+    self.summary = summary
+    self.sources = sources
+    self.isVerified = isVerified
+    self.obsolescence = obsolescence
+  }
+}

@@ -1,0 +1,78 @@
+/// A pathway together with all that it refers to.
+///
+/// Lookups give nothing for what is declared nowhere; finding that is the business of whoever resolves the references.
+public struct ResolvedPathway: Sendable {
+  /// The pathway.
+  public let pathway: Pathway
+
+  /// What its catalogues declare.
+  public let scope: Scope
+
+  /// What it declares itself.
+  public let local: Scope
+
+  private let steps: DeclarationIndex
+  private let events: DeclarationIndex
+
+  /// Creates a pathway with the catalogues that it uses.
+  public init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
+    self.init(pathway, scope: Scope(catalogues.map { $0.declarations }))
+  }
+
+  /// Creates a pathway with a scope that it may share with others.
+  public init(_ pathway: Pathway, scope: Scope) {
+    self.pathway = pathway
+    self.scope = scope
+    local = Scope([pathway.declarations])
+    steps = DeclarationIndex(pathway.steps)
+    events = DeclarationIndex(pathway.events)
+  }
+
+  /// Returns the number of the step that a reference names.
+  public func stepIndex(_ reference: Reference?) -> Int? { reference.flatMap { steps[$0.id] } }
+
+  /// Returns the number of the event that a reference names.
+  public func eventIndex(_ reference: Reference?) -> Int? { reference.flatMap { events[$0.id] } }
+
+  /// Returns the number of the actor that a reference names.
+  public func actorID(_ reference: Reference?) -> ActorID? {
+    guard let id = reference?.id else { return nil }
+    if let index = local.actors.index(of: id) { return ActorID(index) }
+    return scope.actors.index(of: id).map { ActorID($0 + local.actors.count) }
+  }
+
+  /// Returns the actor with a number.
+  public func actor(_ id: ActorID) -> Actor {
+    let index = Int(id.index)
+    return index < local.actors.count ? local.actors[index] : scope.actors[index - local.actors.count]
+  }
+
+  /// Returns the actor that a reference names.
+  public func actor(_ reference: Reference?) -> Actor? { actorID(reference).map { actor($0) } }
+
+  /// Returns the document that a reference names.
+  public func document(_ reference: Reference?) -> Document? { find(reference, \.documents) }
+
+  /// Returns the channel that a reference names.
+  public func channel(_ reference: Reference?) -> Channel? { find(reference, \.channels) }
+
+  /// Returns the legal ground that a reference names.
+  public func legalBasis(_ reference: Reference?) -> LegalBasis? { find(reference, \.legalBases) }
+
+  /// Returns the group of patients that a reference names.
+  public func patientGroup(_ reference: Reference?) -> PatientGroup? { find(reference, \.patientGroups) }
+
+  /// Returns the source that a reference names.
+  public func source(_ reference: Reference?) -> Source? { find(reference, \.sources) }
+
+  /// Returns the criterion that a reference names.
+  public func criterion(_ reference: Reference?) -> Criterion? { find(reference, \.criteria) }
+
+  /// The number of actors that the pathway can see.
+  public var actorCount: Int { local.actors.count + scope.actors.count }
+
+  private func find<Element>(_ reference: Reference?, _ table: KeyPath<Scope, DeclarationTable<Element>>) -> Element? {
+    guard let id = reference?.id else { return nil }
+    return local[keyPath: table][id] ?? scope[keyPath: table][id]
+  }
+}

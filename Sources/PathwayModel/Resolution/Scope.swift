@@ -1,0 +1,40 @@
+/// Everything that a set of catalogues declares, found by identifier.
+///
+/// Many pathways share one scope, so it is made once.
+public struct Scope: Sendable {
+  /// The actors.
+  public let actors: DeclarationTable<Actor>
+
+  /// The kinds of document.
+  public let documents: DeclarationTable<Document>
+
+  /// The channels.
+  public let channels: DeclarationTable<Channel>
+
+  /// The legal grounds.
+  public let legalBases: DeclarationTable<LegalBasis>
+
+  /// The groups of patients.
+  public let patientGroups: DeclarationTable<PatientGroup>
+
+  /// The helsefellesskap.
+  public let healthCommunities: DeclarationTable<HealthCommunity>
+
+  /// The sources.
+  public let sources: DeclarationTable<Source>
+
+  /// The criteria.
+  public let criteria: DeclarationTable<Criterion>
+
+  /// Creates the scope of several catalogues together; of two declarations with one identifier the first holds.
+  public init(_ declarations: [Declarations] = []) {
+    actors = DeclarationTable(declarations.flatMap { $0.actors })
+    documents = DeclarationTable(declarations.flatMap { $0.documents })
+    channels = DeclarationTable(declarations.flatMap { $0.channels })
+    legalBases = DeclarationTable(declarations.flatMap { $0.legalBases })
+    patientGroups = DeclarationTable(declarations.flatMap { $0.patientGroups })
+    healthCommunities = DeclarationTable(declarations.flatMap { $0.healthCommunities })
+    sources = DeclarationTable(declarations.flatMap { $0.sources })
+    criteria = DeclarationTable(declarations.flatMap { $0.criteria })
+  }
+}

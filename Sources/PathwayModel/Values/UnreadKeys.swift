@@ -1,0 +1,25 @@
+/// The keys of a mapping that were written but could not be understood.
+///
+/// What they would have said is absent from the model; a check that asks for one of them knows by this that it is not missing.
+/// Always empty for values made in code.
+public struct UnreadKeys: Hashable, Sendable {
+  private var names: [String] = []
+
+  /// Creates a set of keys, none by default.
+  public init(_ names: [String] = []) {
+    self.names = names
+  }
+
+  /// Whether every key was understood.
+  public var isEmpty: Bool { names.isEmpty }
+
+  /// Tells whether a key, by its name in the pathway language, was written but not understood.
+  public func contains(_ name: String) -> Bool {
+    !names.isEmpty && names.contains(name)
+  }
+
+  /// Notes a key that was written but not understood.
+  package mutating func insert(_ name: String) {
+    if !names.contains(name) { names.append(name) }
+  }
+}

@@ -1,0 +1,46 @@
+/// A pathway file, whole or the part that matters, that a rule is content with or not.
+///
+/// The mark `↓` stands before each place at which the rule must fire; it is taken out before the text is read.
+public struct Example: Sendable {
+  /// The text, with its marks.
+  public let marked: String
+
+  /// Whether the rule is content with it.
+  public let isGood: Bool
+
+  /// Other files that the example needs, by path.
+  public let files: [String: String]
+
+  /// The date that counts as today, as ISO 8601 writes it, where the rule asks for it.
+  public let today: String?
+
+  /// Whether the documentation leaves it out.
+  public let isHidden: Bool
+
+  /// The file of the rule that the example stands in.
+  public let sourceFile: String
+
+  /// The line of the rule's file at which the example stands.
+  public let sourceLine: Int
+
+  /// Creates an example that the rule is content with.
+  package static func good(
+    _ text: String, files: [String: String] = [:], today: String? = nil, isHidden: Bool = false,
+    file: String = #filePath, line: Int = #line
+  ) -> Example {
+    Example(
+      marked: text, isGood: true, files: files, today: today, isHidden: isHidden, sourceFile: file, sourceLine: line)
+  }
+
+  /// Creates an example in which the rule fires at each mark.
+  package static func bad(
+    _ text: String, files: [String: String] = [:], today: String? = nil, isHidden: Bool = false,
+    file: String = #filePath, line: Int = #line
+  ) -> Example {
+    Example(
+      marked: text, isGood: false, files: files, today: today, isHidden: isHidden, sourceFile: file, sourceLine: line)
+  }
+
+  /// The text as an author would write it.
+  public var text: String { marked.replacing("↓", with: "") }
+}

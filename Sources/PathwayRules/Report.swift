@@ -1,0 +1,50 @@
+package import PathwayDiagnostics
+package import PathwayModel
+package import SourceText
+
+/// Where a rule puts what it finds; code, name and severity are added here, so a rule cannot forge them.
+package struct Report {
+  private let metadata: RuleMetadata
+  private let owner: String
+
+  /// The date that counts as today.
+  package let today: CalendarDate
+
+  /// What was found, in the order of finding.
+  package private(set) var findings: [Finding] = []
+
+  /// What could not be decided.
+  package private(set) var unassessed: [UnassessedCheck] = []
+
+  /// Creates an empty report for a rule that judges the pathway with an identifier.
+  package init(for metadata: RuleMetadata, owner: String, today: CalendarDate) {
+    self.metadata = metadata
+    self.owner = owner
+    self.today = today
+  }
+
+  /// Reports that something is wrong at a place.
+  ///
+  /// - Parameters:
+  ///   - message: What is wrong, without a full stop.
+  ///   - origin: The smallest stretch that a reader must change.
+  ///   - subject: The identifiers of what it is about, the outermost first; with the code they name the finding for good.
+  ///   - severity: How much it matters, where that differs from the rule's own.
+  package mutating func callAsFunction(
+    _ message: Text, at origin: Origin, subject: [Identifier], label: Text? = nil, help: Text? = nil,
+    severity: Severity? = nil, grounds: [String] = [], suggestions: [String] = [], related: [RelatedPlace] = [],
+    witness: [WitnessStep]? = nil, outcome: Text? = nil
+  ) {
+    findings.append(
+      Finding(
+        code: metadata.code, name: metadata.name, severity: severity ?? metadata.severity,
+        certainty: metadata.certainty, message: message, label: label, help: help, grounds: grounds, owner: owner,
+        subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: witness,
+        outcome: outcome, origin: origin))
+  }
+
+  /// Reports that something could not be judged.
+  package mutating func notAssessed(_ reason: Text, at origin: Origin) {
+    unassessed.append(UnassessedCheck(code: metadata.code, reason: reason, origin: origin))
+  }
+}

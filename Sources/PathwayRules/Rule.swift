@@ -1,0 +1,20 @@
+package import PathwayAnalysis
+package import PathwayDiagnostics
+
+/// A rule of the catalogue. Each is one type in one file.
+package protocol Rule: Sendable {
+  /// What the rule is.
+  static var metadata: RuleMetadata { get }
+}
+
+/// A rule that looks at the facts of a pathway.
+package protocol PathwayRule: Rule {
+  /// Judges a pathway and reports what is wrong.
+  static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
+}
+
+/// A rule that gives words to what was found while files were read and linked.
+package protocol FaultRule: Rule {
+  /// Returns the words for a fault, or nothing for a fault that is another rule's.
+  static func wording(for fault: Fault) -> Wording?
+}

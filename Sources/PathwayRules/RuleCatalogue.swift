@@ -1,0 +1,16 @@
+package import PathwayDiagnostics
+
+/// Every rule, one line each, in order of code.
+package enum RuleCatalogue {
+  /// The rules.
+  package static let rules: [any Rule.Type] = [
+  ]
+
+  /// Returns the metadata of every rule, in order of code.
+  package static var metadata: [RuleMetadata] { rules.map { $0.metadata } }
+
+  /// Returns the metadata of the rule with a code.
+  package static func metadata(for code: RuleCode) -> RuleMetadata? {
+    rules.first { $0.metadata.code == code }?.metadata
+  }
+}

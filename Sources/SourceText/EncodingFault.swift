@@ -1,0 +1,5 @@
+/// The first byte of a text that is not UTF-8.
+package struct EncodingFault: Error, Hashable {
+  /// The offset of the byte at which the text stops being UTF-8.
+  package var offset: Int
+}
