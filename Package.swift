@@ -41,6 +41,20 @@ let package = Package(
     .target(name: "PathwayModel", dependencies: ["SourceText"], swiftSettings: settings),
     .target(name: "PathwayDiagnostics", dependencies: ["SourceText"], swiftSettings: settings),
 
+    // MARK: Reading
+
+    .target(
+      name: "PathwayReading",
+      dependencies: ["PathwayDiagnostics", "PathwayModel", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "PathwayLinking",
+      dependencies: ["PathwayDiagnostics", "PathwayModel", "PathwayReading", "SourceText"],
+      swiftSettings: settings
+    ),
+
     // MARK: Facts and rules
 
     .target(name: "PathwayGraph", dependencies: ["PathwayModel", "SourceText"], swiftSettings: settings),
@@ -59,5 +73,36 @@ let package = Package(
       dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayGraph", "PathwayModel", "SourceText"],
       swiftSettings: settings
     ),
+
+    // MARK: Reports
+
+    .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "PathwayReportingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayReporting", "PathwayTestSupport", "SourceText"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    // MARK: Support for tests
+
+    // MARK: Facade and command
+
+    .target(
+      name: "PathwayKit",
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayDiagnostics",
+        "PathwayGraph",
+        "PathwayLinking",
+        "PathwayModel",
+        "PathwayReporting",
+        "PathwayRules",
+        "SourceText",
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(name: "PathwayTestSupport", path: "Tests/PathwayTestSupport", swiftSettings: settings),
   ]
 )

@@ -60,12 +60,15 @@ public enum Expectation: Hashable, Sendable {
   /// A branch that goes back: only there a number of rounds or an interval has a meaning.
   case goingBack
 
-  /// A deadline to be missed.
-  case deadlineBesides
-
   /// The last place in the list.
   case last
 
   /// A part that may be left out with a reason.
   case omissiblePart
+
+  /// The path of a file that is a catalogue.
+  case catalogueFile
+
+  /// A whole number in a range, both ends included.
+  case withinRange(Int, Int)
 }

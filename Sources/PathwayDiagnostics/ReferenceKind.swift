@@ -24,4 +24,10 @@ public enum ReferenceKind: Hashable, Sendable, CaseIterable {
 
   /// Any declaration that may take the place of another.
   case replacement
+
+  /// An actor, or the sender of whatever it is about.
+  case alertable
+
+  /// Whatever a finding may be about.
+  case anything
 }

@@ -1,5 +1,5 @@
 /// Why a file cannot be read.
-public enum UnreadableReason: Hashable, Sendable {
+public enum UnreadableReason: Error, Hashable, Sendable {
   /// No file has that path.
   case missing
 

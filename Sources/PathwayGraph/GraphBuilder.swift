@@ -11,6 +11,9 @@ struct GraphBuilder {
   var firstArrow: [Int] = []
   var isComplete = true
 
+  /// The steps from which some arrow may be missing.
+  var incompleteSteps: Set<Int> = []
+
   /// The contracts that come from each step.
   private var handoffsByStep: [[Int]] = []
 
@@ -41,6 +44,7 @@ struct GraphBuilder {
       handoffSources.append(source)
       handoffTargets.append(resolvedTarget(handoffs[index].to))
       if case .step(let step)? = source { handoffsByStep[step].append(index) }
+      if source == nil, handoffs[index].hasWayOut { isComplete = false }
     }
   }
 
@@ -59,7 +63,7 @@ struct GraphBuilder {
   private mutating func addArrows(of step: Step, at index: Int) {
     let source = Arrow.Source.step(index)
     let owner = owners[index]
-    if !step.unreadKeys.isEmpty { isComplete = false }
+    if step.mayLackArrow { markIncomplete(source) }
     for exit in step.exits { addArrows(of: exit, from: source, sender: owner) }
     if case .step(let target)? = step.breach { add(target, .breach, from: source, sender: owner) }
     if let target = step.noShow { add(target, .noShow, from: source, sender: owner) }
@@ -89,6 +93,7 @@ struct GraphBuilder {
     case .eventChoice(let branches):
       addArrows(of: branches, .eventBranch, from: source, sender: sender)
     case .subpathway(let subpathway):
+      if !subpathway.unreadKeys.isEmpty { markIncomplete(source) }
       for exit in subpathway.exits {
         for target in exit.targets { add(target, .subpathwayExit, from: source, sender: sender) }
       }
@@ -96,15 +101,17 @@ struct GraphBuilder {
     }
   }
 
-  private mutating func addArrows(of branches: [Branch], _ kind: ArrowKind, from source: Arrow.Source, sender: ActorID?) {
+  private mutating func addArrows(of branches: [Branch], _ kind: ArrowKind, from source: Arrow.Source, sender: ActorID?)
+  {
     for index in branches.indices {
-      if !branches[index].unreadKeys.isEmpty { isComplete = false }
+      if !branches[index].unreadKeys.isEmpty { markIncomplete(source) }
       for target in branches[index].targets { add(target, kind, from: source, sender: sender, branch: index) }
     }
   }
 
   private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
     let handoff = resolved.pathway.handoffs[index]
+    if handoff.mayLackArrow { markIncomplete(source) }
     if let target = handoff.rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
     if case .step(let target)? = handoff.acknowledgement?.missing {
       add(target, .silence, from: source, sender: sender, handoff: index)
@@ -117,12 +124,39 @@ struct GraphBuilder {
     handoff: Int? = nil
   ) {
     guard let step = resolved.stepIndex(target) else {
-      isComplete = false
+      markIncomplete(source)
       return
     }
     arrows.append(
       Arrow(
         source: source, target: step, kind: kind, branch: branch, handoff: handoff, sender: sender,
         origin: target.origin))
+  }
+
+  private mutating func markIncomplete(_ source: Arrow.Source) {
+    isComplete = false
+    if case .step(let step) = source { incompleteSteps.insert(step) }
+  }
+}
+
+extension Step {
+  /// Whether something that may name a step was written and not understood.
+  fileprivate var mayLackArrow: Bool {
+    !unreadKeys.isEmpty || consent?.unreadKeys.contains("nei") == true
+      || waiting?.unreadKeys.contains("forverring") == true
+  }
+}
+
+extension Handoff {
+  /// Whether something that may name a step was written and not understood.
+  fileprivate var mayLackArrow: Bool {
+    ["avslag", "kvittering", "samtykke"].contains { unreadKeys.contains($0) }
+      || acknowledgement?.unreadKeys.contains("mangler") == true || consent?.unreadKeys.contains("nei") == true
+  }
+
+  /// Whether it has a way out of its own: a rejection, a silence or a refused consent.
+  fileprivate var hasWayOut: Bool {
+    if case .step? = acknowledgement?.missing { return true }
+    return rejection != nil || consent?.refusal != nil || mayLackArrow
   }
 }

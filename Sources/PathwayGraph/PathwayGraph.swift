@@ -22,6 +22,8 @@ public struct PathwayGraph: Sendable {
   /// Whether every reference that would make an arrow could be resolved.
   public let isComplete: Bool
 
+  private let incompleteSteps: Set<Int>
+
   /// The index of each step's first arrow; one more at the end for the events.
   private let firstArrow: [Int]
 
@@ -38,6 +40,7 @@ public struct PathwayGraph: Sendable {
     handoffSources = builder.handoffSources
     handoffTargets = builder.handoffTargets
     isComplete = builder.isComplete
+    incompleteSteps = builder.incompleteSteps
     firstArrow = builder.firstArrow
     covers = Covering.handoffs(
       of: builder.arrows, owners: builder.owners, sources: builder.handoffSources, targets: builder.handoffTargets)
@@ -48,6 +51,9 @@ public struct PathwayGraph: Sendable {
 
   /// The number of steps.
   public var stepCount: Int { owners.count }
+
+  /// Tells whether every reference that would make an arrow from a step could be resolved.
+  public func isComplete(from step: Int) -> Bool { !incompleteSteps.contains(step) }
 
   /// The indices of the arrows that begin at a step.
   public func arrowIndices(from step: Int) -> Range<Int> { firstArrow[step]..<firstArrow[step + 1] }

@@ -2,8 +2,20 @@
 ///
 /// The mark `↓` stands before each place at which the rule must fire; it is taken out before the text is read.
 public struct Example: Sendable {
+  /// How the text of an example is saved.
+  public enum Encoding: Hashable, Sendable {
+    /// As every file should be.
+    case utf8
+
+    /// One byte a letter, as old programs do it (ISO 8859-1).
+    case latin1
+  }
+
   /// The text, with its marks.
   public let marked: String
+
+  /// How the text is saved.
+  public let encoding: Encoding
 
   /// Whether the rule is content with it.
   public let isGood: Bool
@@ -29,18 +41,28 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      marked: text, isGood: true, files: files, today: today, isHidden: isHidden, sourceFile: file, sourceLine: line)
+      marked: text, encoding: .utf8, isGood: true, files: files, today: today, isHidden: isHidden, sourceFile: file,
+      sourceLine: line)
   }
 
   /// Creates an example in which the rule fires at each mark.
   package static func bad(
-    _ text: String, files: [String: String] = [:], today: String? = nil, isHidden: Bool = false,
-    file: String = #filePath, line: Int = #line
+    _ text: String, encoding: Encoding = .utf8, files: [String: String] = [:], today: String? = nil,
+    isHidden: Bool = false, file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      marked: text, isGood: false, files: files, today: today, isHidden: isHidden, sourceFile: file, sourceLine: line)
+      marked: text, encoding: encoding, isGood: false, files: files, today: today, isHidden: isHidden, sourceFile: file,
+      sourceLine: line)
   }
 
   /// The text as an author would write it.
   public var text: String { marked.replacing("↓", with: "") }
+
+  /// The text as bytes of a file.
+  public var bytes: [UInt8] {
+    switch encoding {
+    case .utf8: Array(text.utf8)
+    case .latin1: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+  }
 }

@@ -39,6 +39,7 @@ package enum ExampleCatalogue {
     hjemler:
       pbrl-2-2: {lov: pasient- og brukerrettighetsloven, paragraf: § 2-2, tittel: Rett til vurdering}
       hpl-25: {lov: helsepersonelloven, paragraf: § 25, tittel: Opplysninger til samarbeidende personell}
+      hpl-33: {lov: helsepersonelloven, paragraf: § 33, tittel: Melding til barnevernet}
     pasientgrupper:
       skrøpelige-eldre: {navn: Skrøpelige eldre, forventer: [flytting]}
     """

@@ -4,6 +4,23 @@ package import PathwayDiagnostics
 package enum RuleCatalogue {
   /// The rules.
   package static let rules: [any Rule.Type] = [
+    UndeclaredHandoff.self,
+    DanglingHandoff.self,
+    AcknowledgementMissing.self,
+    AcknowledgementTooWeak.self,
+    SilenceUnhandled.self,
+    RejectionUnhandled.self,
+    WaitingWithoutOwner.self,
+    HandoffWithoutDeadline.self,
+    ContentMissing.self,
+    UmbrellaReceiver.self,
+    ChannelGap.self,
+    PatientAsCourier.self,
+    NoFeedback.self,
+    CopyMissing.self,
+    ReceiverClosed.self,
+    PatientNotInformed.self,
+    NoShowUnhandled.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.

@@ -51,28 +51,67 @@ public struct ResolvedPathway: Sendable {
   public func actor(_ reference: Reference?) -> Actor? { actorID(reference).map { actor($0) } }
 
   /// Returns the document that a reference names.
-  public func document(_ reference: Reference?) -> Document? { find(reference, \.documents) }
+  public func document(_ reference: Reference?) -> Document? {
+    guard let id = reference?.id else { return nil }
+    return local.documents[id] ?? scope.documents[id]
+  }
 
   /// Returns the channel that a reference names.
-  public func channel(_ reference: Reference?) -> Channel? { find(reference, \.channels) }
+  public func channel(_ reference: Reference?) -> Channel? {
+    guard let id = reference?.id else { return nil }
+    return local.channels[id] ?? scope.channels[id]
+  }
 
   /// Returns the legal ground that a reference names.
-  public func legalBasis(_ reference: Reference?) -> LegalBasis? { find(reference, \.legalBases) }
+  public func legalBasis(_ reference: Reference?) -> LegalBasis? {
+    guard let id = reference?.id else { return nil }
+    return local.legalBases[id] ?? scope.legalBases[id]
+  }
 
   /// Returns the group of patients that a reference names.
-  public func patientGroup(_ reference: Reference?) -> PatientGroup? { find(reference, \.patientGroups) }
+  public func patientGroup(_ reference: Reference?) -> PatientGroup? {
+    guard let id = reference?.id else { return nil }
+    return local.patientGroups[id] ?? scope.patientGroups[id]
+  }
+
+  /// Returns the helsefellesskap that a reference names.
+  public func healthCommunity(_ reference: Reference?) -> HealthCommunity? {
+    guard let id = reference?.id else { return nil }
+    return local.healthCommunities[id] ?? scope.healthCommunities[id]
+  }
 
   /// Returns the source that a reference names.
-  public func source(_ reference: Reference?) -> Source? { find(reference, \.sources) }
+  public func source(_ reference: Reference?) -> Source? {
+    guard let id = reference?.id else { return nil }
+    return local.sources[id] ?? scope.sources[id]
+  }
 
   /// Returns the criterion that a reference names.
-  public func criterion(_ reference: Reference?) -> Criterion? { find(reference, \.criteria) }
+  public func criterion(_ reference: Reference?) -> Criterion? {
+    guard let id = reference?.id else { return nil }
+    return local.criteria[id] ?? scope.criteria[id]
+  }
+
+  /// Tells whether a reference names a document.
+  package func hasDocument(_ reference: Reference) -> Bool {
+    local.documents.index(of: reference.id) != nil || scope.documents.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a channel.
+  package func hasChannel(_ reference: Reference) -> Bool {
+    local.channels.index(of: reference.id) != nil || scope.channels.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a legal ground.
+  package func hasLegalBasis(_ reference: Reference) -> Bool {
+    local.legalBases.index(of: reference.id) != nil || scope.legalBases.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a source.
+  package func hasSource(_ reference: Reference) -> Bool {
+    local.sources.index(of: reference.id) != nil || scope.sources.index(of: reference.id) != nil
+  }
 
   /// The number of actors that the pathway can see.
   public var actorCount: Int { local.actors.count + scope.actors.count }
-
-  private func find<Element>(_ reference: Reference?, _ table: KeyPath<Scope, DeclarationTable<Element>>) -> Element? {
-    guard let id = reference?.id else { return nil }
-    return local[keyPath: table][id] ?? scope[keyPath: table][id]
-  }
 }

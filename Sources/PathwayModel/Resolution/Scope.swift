@@ -26,6 +26,9 @@ public struct Scope: Sendable {
   /// The criteria.
   public let criteria: DeclarationTable<Criterion>
 
+  /// The slots of all documents.
+  public let slots: Set<Identifier>
+
   /// Creates the scope of several catalogues together; of two declarations with one identifier the first holds.
   public init(_ declarations: [Declarations] = []) {
     actors = DeclarationTable(declarations.flatMap { $0.actors })
@@ -36,5 +39,6 @@ public struct Scope: Sendable {
     healthCommunities = DeclarationTable(declarations.flatMap { $0.healthCommunities })
     sources = DeclarationTable(declarations.flatMap { $0.sources })
     criteria = DeclarationTable(declarations.flatMap { $0.criteria })
+    slots = Set(documents.elements.flatMap { $0.slots.map { $0.id } })
   }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The name by which something is declared once and referred to.
 ///
 /// Identifiers are compared byte by byte in Normalization Form C, so that `å` typed in two ways is one letter.

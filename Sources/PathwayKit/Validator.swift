@@ -1,0 +1,82 @@
+internal import PathwayAnalysis
+public import PathwayDiagnostics
+internal import PathwayGraph
+public import PathwayLinking
+public import PathwayModel
+internal import PathwayReporting
+public import PathwayRules
+internal import SourceText
+
+/// Checks pathways: text → tree → model → project → graph → facts → findings.
+public struct Validator: Sendable {
+  private let preset: Preset
+  private let engine: RuleEngine
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - preset: How strictly to judge.
+  ///   - today: The date that counts as today, so that results can be repeated.
+  public init(preset: Preset = .anbefalt, today: CalendarDate) {
+    self.preset = preset
+    engine = RuleEngine(today: today)
+  }
+
+  /// Reads, links and checks files and folders.
+  ///
+  /// Never throws: what cannot be read is a finding, and its path stands in the result.
+  public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
+    let project = ProjectLoader.load(paths, from: provider)
+    var findings = project.faults.map { FaultTranslation.finding(for: $0) }.compactMap { preset.judge($0) }
+    var unassessed = project.unassessed
+    var pathways: [CheckedPathway] = []
+    pathways.reserveCapacity(project.pathways.count)
+    for linked in project.pathways {
+      let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
+      let judgement = judge(analysed)
+      findings += judgement.findings
+      unassessed += judgement.unassessed
+      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
+    }
+    let report = ValidationReport(
+      sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
+      unassessed: unassessed, skipped: project.skipped)
+    return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
+  }
+
+  /// Checks a pathway that was made in code.
+  ///
+  /// - Returns: The findings, in order of code.
+  public func validate(_ pathway: Pathway, using catalogues: [Catalogue] = []) -> [Finding] {
+    let resolved = ResolvedPathway(pathway, using: catalogues)
+    let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
+    let findings = faults.map { FaultTranslation.finding(for: $0) }.compactMap { preset.judge($0) }
+    return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
+  }
+
+  private func judge(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
+    let judgement = engine.check(pathway)
+    return (judgement.findings.compactMap { preset.judge($0) }, judgement.unassessed)
+  }
+
+  /// The texts that places point into; lines are only counted in files that something is said about.
+  private func sources(
+    of project: Project, for findings: [Finding], _ unassessed: [UnassessedCheck]
+  ) -> [SourceText] {
+    var needed: Set<FileID> = []
+    for finding in findings {
+      if let place = finding.place { needed.insert(place.file) }
+      for related in finding.related { needed.insert(related.place.file) }
+      for step in finding.witness ?? [] {
+        if let place = step.origin.place { needed.insert(place.file) }
+      }
+    }
+    for check in unassessed {
+      if let place = check.origin.place { needed.insert(place.file) }
+    }
+    return (0..<project.fileCount).map { index in
+      let file = FileID(index)
+      return needed.contains(file) ? project.source(of: file) : SourceText(path: project.path(of: file), bytes: [])
+    }
+  }
+}

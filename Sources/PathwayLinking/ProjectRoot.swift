@@ -1,0 +1,20 @@
+/// The folder outside which nothing is read.
+enum ProjectRoot {
+  /// Returns the nearest folder upwards from a file that has a `.forlop.yaml` or a `.git`, else the working directory.
+  ///
+  /// All paths are absolute. A file that lies outside the working directory, with no such folder above it, has its own folder.
+  static func root(of file: String, provider: any SourceProvider) -> String {
+    var folder = FilePath.folder(of: file)
+    while true {
+      for marker in [".forlop.yaml", ".git"] where provider.entry(at: join(folder, marker)) != .missing { return folder }
+      if folder == "/" { break }
+      folder = FilePath.folder(of: folder)
+    }
+    let working = provider.canonicalPath(of: ".")
+    return FilePath.contains(working, file) ? working : FilePath.folder(of: file)
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder == "/" ? "/" + name : folder + "/" + name
+  }
+}

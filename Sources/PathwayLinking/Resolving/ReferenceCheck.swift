@@ -1,0 +1,297 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+internal import PathwayReading
+internal import SourceText
+
+/// Looks up every reference of a pathway, or of a catalogue, and reports those that name nothing.
+struct ReferenceCheck {
+  private let resolved: ResolvedPathway
+  private let slots: Set<Identifier>
+  private var faults: [Fault] = []
+
+  /// Returns the faults of a pathway and of what it declares.
+  static func faults(in resolved: ResolvedPathway) -> [Fault] {
+    var check = ReferenceCheck(resolved)
+    check.checkDeclarations(resolved.pathway.declarations)
+    check.checkPathway(resolved.pathway)
+    return check.faults
+  }
+
+  /// Returns the faults of what is declared alone.
+  static func faults(inDeclarationsOf resolved: ResolvedPathway) -> [Fault] {
+    var check = ReferenceCheck(resolved)
+    check.checkDeclarations(resolved.pathway.declarations)
+    return check.faults
+  }
+
+  private init(_ resolved: ResolvedPathway) {
+    self.resolved = resolved
+    slots = resolved.local.slots.isEmpty ? resolved.scope.slots : resolved.scope.slots.union(resolved.local.slots)
+  }
+
+  // MARK: - Declarations
+
+  private mutating func checkDeclarations(_ declarations: Declarations) {
+    for actor in declarations.actors {
+      check(actor.channels ?? [], .channel, in: actor.id)
+      check(actor.fallback, .actor, in: actor.id)
+      check(actor.oneOf, .actor, in: actor.id)
+      check(actor.annotations, .actor, in: actor.id)
+    }
+    for document in declarations.documents {
+      check(document.ownedSlots, .slot, in: document.id)
+      check(document.alwaysCopiedTo, .actor, in: document.id)
+      check(document.annotations, .document, in: document.id)
+    }
+    for channel in declarations.channels {
+      check(channel.acknowledgement, in: channel.id)
+      check(channel.annotations, .channel, in: channel.id)
+    }
+    for basis in declarations.legalBases { check(basis.annotations, .legalBasis, in: basis.id) }
+    for group in declarations.patientGroups { check(group.annotations, .patientGroup, in: group.id) }
+    for community in declarations.healthCommunities { check(community.annotations, .healthCommunity, in: community.id) }
+    for source in declarations.sources { check(source.annotations, .source, in: source.id) }
+  }
+
+  private mutating func check(_ annotations: Annotations, _ kind: ReferenceKind?, in owner: Identifier) {
+    if !annotations.sources.isEmpty { check(annotations.sources, .source, in: owner) }
+    if let kind, let replacement = annotations.obsolescence?.replacement { check(replacement, kind, in: owner) }
+  }
+
+  // MARK: - Pathway
+
+  private mutating func checkPathway(_ pathway: Pathway) {
+    check(pathway.patientGroup, .patientGroup, in: pathway.id)
+    check(pathway.governance?.healthCommunity, .healthCommunity, in: pathway.id)
+    check(pathway.annotations, nil, in: pathway.id)
+    for coordination in pathway.coordination {
+      check(coordination.actor, .actor, in: pathway.id)
+      check(coordination.from, .step, in: pathway.id)
+      check(coordination.to, .step, in: pathway.id)
+    }
+    for index in pathway.steps.indices { check(pathway.steps[index]) }
+    for index in pathway.handoffs.indices { check(pathway.handoffs[index]) }
+    for deadline in pathway.deadlines {
+      check(deadline.from?.step, .step, in: deadline.id)
+      check(deadline.to?.step, .step, in: deadline.id)
+      check(deadline.legalBases, .legalBasis, in: deadline.id)
+      check(deadline.annotations, nil, in: deadline.id)
+    }
+    for duty in pathway.duties {
+      check(duty.condition, in: duty.id)
+      check(duty.legalBases, .legalBasis, in: duty.id)
+      check(duty.annotations, nil, in: duty.id)
+    }
+    for event in pathway.events {
+      check(event.responsible, .actor, in: event.id)
+      check(event.target, .step, in: event.id)
+      check(event.annotations, nil, in: event.id)
+    }
+    for deviation in pathway.acceptedDeviations { check(deviation.subject, .anything, in: pathway.id) }
+  }
+
+  private mutating func check(_ step: borrowing Step) {
+    let id = step.id
+    check(step.phase, .phase, in: id)
+    check(step.responsible, .actor, in: id)
+    check(step.rivalOwners, .actor, in: id)
+    check(step.performers, .actor, in: id)
+    check(step.contributors, .actor, in: id)
+    check(step.informed, .actor, in: id)
+    check(step.needs, .document, in: id)
+    check(step.produces, .document, in: id)
+    check(step.deadline, in: id)
+    check(step.breach, in: id)
+    check(step.requires, .step, in: id)
+    check(step.noShow, .step, in: id)
+    check(step.consent, in: id)
+    if let waiting = step.waiting {
+      check(waiting.responsible, .actor, in: id)
+      check(waiting.deterioration, .step, in: id)
+    }
+    check(step.legalBases, .legalBasis, in: id)
+    check(step.discharges, .duty, in: id)
+    for exit in step.exits { check(exit, in: id) }
+    check(step.annotations, nil, in: id)
+  }
+
+  private mutating func check(_ exit: Exit, in owner: Identifier) {
+    switch exit.kind {
+    case .next(let targets): check(targets, .step, in: owner)
+    case .exclusiveChoice(let branches), .inclusiveChoice(let branches), .eventChoice(let branches):
+      for branch in branches {
+        check(branch.condition, in: owner)
+        check(branch.targets, .step, in: owner)
+      }
+    case .subpathway(let subpathway):
+      for exit in subpathway.exits { check(exit.targets, .step, in: owner) }
+    case .end, .done: break
+    }
+  }
+
+  private mutating func check(_ handoff: borrowing Handoff) {
+    let id = handoff.id
+    check(handoff.from, .stepOrEvent, in: id)
+    check(handoff.to, .stepOrActor, in: id)
+    check(handoff.copies, .actor, in: id)
+    check(handoff.documents, .document, in: id)
+    check(handoff.content, .slot, in: id)
+    for omission in handoff.omissions { check(omission, in: id) }
+    for ownership in handoff.ownership {
+      check(ownership.item, .slot, in: id)
+      check(ownership.owner, .actor, in: id)
+    }
+    check(handoff.channel, .channel, in: id)
+    check(handoff.fallbackChannel, .channel, in: id)
+    check(handoff.deadline, in: id)
+    check(handoff.acknowledgement, in: id)
+    check(handoff.rejection, .step, in: id)
+    check(handoff.waitingOwner, .actor, in: id)
+    if let feedback = handoff.feedback {
+      check(feedback.document, .document, in: id)
+      check(feedback.recipients, .actor, in: id)
+    }
+    check(handoff.legalBases, .legalBasis, in: id)
+    check(handoff.consent, in: id)
+    check(handoff.annotations, nil, in: id)
+  }
+
+  // MARK: - Parts
+
+  private mutating func check(_ deadline: Deadline?, in owner: Identifier) {
+    guard let deadline else { return }
+    if case .before(let step, _)? = deadline.limit?.value { check(step, .step, in: owner) }
+    check(deadline.anchor?.step, .step, in: owner)
+    check(deadline.legalBases, .legalBasis, in: owner)
+    check(deadline.annotations, nil, in: owner)
+  }
+
+  private mutating func check(_ acknowledgement: Acknowledgement?, in owner: Identifier) {
+    guard let acknowledgement else { return }
+    check(acknowledgement.missing, in: owner)
+  }
+
+  private mutating func check(_ escalation: Escalation?, in owner: Identifier) {
+    switch escalation {
+    case .step(let step)?: check(step, .step, in: owner)
+    case .alert(let actors)?: check(actors, .alertable, in: owner)
+    case nil: break
+    }
+  }
+
+  private mutating func check(_ consent: Consent?, in owner: Identifier) {
+    guard let consent else { return }
+    for giver in consent.givers { check(giver.actor, .actor, in: owner) }
+    check(consent.refusal, .step, in: owner)
+  }
+
+  private mutating func check(_ omission: Omission, in owner: Identifier) {
+    let part = omission.part.id.text
+    if Self.omissibleParts.contains(part) { return }
+    if Self.requiredParts.contains(part) {
+      report(.invalidValue(part, expected: .omissiblePart), omission.part, in: owner)
+    } else {
+      check(omission.part, .slot, in: owner)
+    }
+  }
+
+  /// The parts of a contract, besides slots, that may be left out with a reason.
+  private static let omissibleParts: Set<String> = ["tilbakemelding", "frist", "kanal", "kvittering"]
+
+  /// The parts of a contract that may never be left out.
+  private static let requiredParts: Set<String> = ["avslag", "ansvar i ventetid"]
+
+  private mutating func check(_ condition: Condition?, in owner: Identifier) {
+    guard case .criteria(let tests)? = condition else { return }
+    for test in tests {
+      guard let criterion = resolved.criterion(test.criterion) else {
+        check(test.criterion, .criterion, in: owner)
+        continue
+      }
+      for value in test.values { check(value, of: criterion, in: owner) }
+    }
+  }
+
+  private mutating func check(_ value: CriterionTest.Value, of criterion: Criterion, in owner: Identifier) {
+    switch (criterion.domain, value) {
+    case (.words(let words)?, .word(let word)):
+      guard !words.contains(where: { $0.id == word.id }) else { return }
+      let names = words.map { $0.id.text }
+      let likely = Suggestions.closest(to: word.id.text, among: names).first
+      report(.invalidValue(word.id.text, expected: .oneOf(names, likely: likely)), word, in: owner)
+    case (.words(let words)?, .integers(let range)):
+      let text = "\(range.value)"
+      let isWord = words.contains { $0.id.text == text || $0.id.text == "\(range.value.lower)" }
+      guard !isWord else { return }
+      let expected = Expectation.oneOf(words.map { $0.id.text }, likely: nil)
+      report(.invalidValue(text, expected: expected), Reference(Identifier(text), origin: range.origin), in: owner)
+    case (.integers?, .word(let word)):
+      report(.invalidValue(word.id.text, expected: .integerRange), word, in: owner)
+    case (.integers(let domain)?, .integers(let range)):
+      guard range.value.lower > domain.upperBound || (range.value.upper ?? domain.upperBound) < domain.lowerBound
+      else { return }
+      let name = "\(range.value)"
+      report(
+        .invalidValue(name, expected: .withinRange(domain.lowerBound, domain.upperBound)),
+        Reference(Identifier(name), origin: range.origin), in: owner)
+    case (nil, _): break
+    }
+  }
+
+  // MARK: - Lookup
+
+  @inline(__always)
+  private mutating func check(_ references: [Reference], _ kind: ReferenceKind, in owner: Identifier) {
+    for index in references.indices where !isDeclared(references[index], kind) {
+      reportUnresolved(references[index], kind, in: owner)
+    }
+  }
+
+  @inline(__always)
+  private mutating func check(_ reference: Reference?, _ kind: ReferenceKind, in owner: Identifier) {
+    guard let reference, !isDeclared(reference, kind) else { return }
+    reportUnresolved(reference, kind, in: owner)
+  }
+
+  private func isDeclared(_ reference: Reference, _ kind: ReferenceKind) -> Bool {
+    switch kind {
+    case .actor: resolved.actorID(reference) != nil
+    case .alertable: resolved.actorID(reference) != nil || reference.id.text == "avsender"
+    case .step: resolved.stepIndex(reference) != nil
+    case .stepOrActor: resolved.stepIndex(reference) != nil || resolved.actorID(reference) != nil
+    case .stepOrEvent: resolved.stepIndex(reference) != nil || resolved.eventIndex(reference) != nil
+    case .event: resolved.eventIndex(reference) != nil
+    case .document: resolved.hasDocument(reference)
+    case .channel: resolved.hasChannel(reference)
+    case .legalBasis: resolved.hasLegalBasis(reference) || resolved.hasSource(reference)
+    case .source: resolved.hasSource(reference)
+    case .slot: slots.contains(reference.id)
+    case .patientGroup: resolved.patientGroup(reference) != nil
+    case .healthCommunity: resolved.healthCommunity(reference) != nil
+    case .criterion: resolved.criterion(reference) != nil
+    case .phase: resolved.pathway.phases.contains { $0.id == reference.id }
+    case .duty: resolved.pathway.duties.contains { $0.id == reference.id }
+    case .handoff: resolved.pathway.handoffs.contains { $0.id == reference.id }
+    case .anything: Candidates.all(.anything, in: resolved, slots).contains(reference.id)
+    case .pathway, .replacement: true
+    }
+  }
+
+  /// A name that is declared nowhere: one that is no identifier and resembles nothing is no reference at all.
+  private mutating func reportUnresolved(_ reference: Reference, _ kind: ReferenceKind, in owner: Identifier) {
+    let candidates = Candidates.all(kind, in: resolved, slots).map { $0.text }
+    let suggestions = Suggestions.closest(to: reference.id.text, among: candidates)
+    let folded = Suggestions.fold(reference.id.text)
+    if !ReferenceShape.isIdentifier(reference.id.text), !candidates.contains(where: { Suggestions.fold($0) == folded }) {
+      report(.invalidValue(reference.id.text, expected: .identifier), reference, in: owner)
+    } else {
+      report(.unresolvedReference(reference.id.text, kind: kind, suggestions: suggestions), reference, in: owner)
+    }
+  }
+
+  private mutating func report(_ kind: FaultKind, _ reference: Reference, in owner: Identifier) {
+    faults.append(
+      Fault(
+        kind, owner: resolved.pathway.id.text, subject: [owner.text, reference.id.text], origin: reference.origin))
+  }
+}

@@ -1,0 +1,165 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+internal import SourceText
+internal import YAMLSyntax
+
+extension FileReader {
+  // MARK: - Declarations
+
+  /// Reads a mapping of identifiers to mappings, one after the other, in the order of the file.
+  mutating func declarations<Key, Key2, Element>(
+    _ row: Row<Key>, _ key: Key, of _: Key2.Type,
+    _ build: (inout FileReader, NodeID, inout Row<Key2>) -> Element
+  ) -> [Element] where Key2: FormKey {
+    guard let node = node(row, key) else { return [] }
+    var result: [Element] = []
+    result.reserveCapacity(tree.count(of: node))
+    var names = NameSet(capacity: tree.count(of: node))
+    guard var pair = tree.first(in: node) else { return [] }
+    let end = tree.end(of: node)
+    while pair.index < end.index {
+      let value = tree.following(pair)
+      if isNew(pair, in: &names) {
+        let name = tree.string(of: pair)
+        checkIdentifier(pair, name)
+        subject.append(name)
+        if var row = self.row(value, of: Key2.self, at: tree.span(of: pair), about: name) {
+          result.append(build(&self, pair, &row))
+          drop(row)
+        }
+        subject.removeLast()
+      }
+      pair = tree.following(value)
+    }
+    return result
+  }
+
+  /// Tells whether a key of a mapping is the first with its name; reports it where it is not.
+  mutating func isNew(_ key: NodeID, in names: inout NameSet) -> Bool {
+    guard tree.kind(of: key) == .scalar, !tree.isEmpty(key) else { return false }
+    guard let first = names.insert(key, tree) else { return true }
+    let name = tree.string(of: key)
+    report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: first))
+    return false
+  }
+
+  /// Reports an identifier that is declared with letters that identifiers do not have.
+  mutating func checkIdentifier(_ node: NodeID, _ name: String) {
+    guard !Self.isIdentifier(tree.bytes(of: node)) else { return }
+    report(.invalidValue(name, expected: .identifier), at: tree.span(of: node), about: name)
+  }
+
+  /// Tells whether some bytes are an identifier: `[a-zæøå0-9][a-zæøå0-9-]*`.
+  static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var index = bytes.startIndex
+    guard index < bytes.endIndex, bytes[index] != UInt8(ascii: "-") else { return false }
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): index += 1
+      case 0xC3 where index + 1 < bytes.endIndex && [0xA5, 0xA6, 0xB8].contains(bytes[index + 1]): index += 2
+      default: return false
+      }
+    }
+    return true
+  }
+
+  func identifier(_ node: NodeID) -> Identifier { Identifier(composed: tree.string(of: node)) }
+
+  /// Identifiers that are declared in a list, each checked.
+  mutating func declaredNames<Key>(_ row: Row<Key>, _ key: Key) -> [Reference] {
+    let names = references(row, key)
+    guard let node = node(row, key) else { return names }
+    for text in texts(node) { checkIdentifier(text, tree.string(of: text)) }
+    return names
+  }
+
+  // MARK: - Nested mappings
+
+  /// Reads the mapping that a key holds, where it holds one.
+  mutating func nested<Key, Key2, Element>(
+    _ row: Row<Key>, _ key: Key, of _: Key2.Type,
+    _ build: (inout FileReader, ByteSpan, inout Row<Key2>) -> Element
+  ) -> Element? where Key2: FormKey {
+    guard let cell = cell(row, key) else { return nil }
+    let span = tree.span(of: cell.key)
+    subject.append(Key.table.names[key.rawValue])
+    defer { subject.removeLast() }
+    guard var row = self.row(cell.value, of: Key2.self, at: span, about: Key.table.names[key.rawValue]) else { return nil }
+    defer { drop(row) }
+    return build(&self, span, &row)
+  }
+
+  /// Reads the mappings of a list.
+  mutating func list<Key, Key2, Element>(
+    _ row: Row<Key>, _ key: Key, of _: Key2.Type,
+    _ build: (inout FileReader, NodeID, inout Row<Key2>) -> Element
+  ) -> [Element] where Key2: FormKey {
+    guard let node = node(row, key) else { return [] }
+    return items(node, named: Key.table.names[key.rawValue], of: Key2.self, build)
+  }
+
+  /// Reads the mappings of a list that a key with a name holds.
+  mutating func items<Key, Element>(
+    _ node: NodeID, named name: String, of _: Key.Type, _ build: (inout FileReader, NodeID, inout Row<Key>) -> Element
+  ) -> [Element] where Key: FormKey {
+    var result: [Element] = []
+    result.reserveCapacity(tree.count(of: node))
+    subject.append(name)
+    var number = 0
+    for item in tree.items(of: node) {
+      number += 1
+      subject.append(String(number))
+      if var row = self.row(item, of: Key.self, at: firstKeySpan(of: item), about: name) {
+        result.append(build(&self, item, &row))
+        drop(row)
+      }
+      subject.removeLast()
+    }
+    subject.removeLast()
+    return result
+  }
+
+  /// The first key of a mapping, at which a reader looks for what it lacks.
+  func firstKeySpan(of node: NodeID) -> ByteSpan {
+    guard tree.kind(of: node) == .mapping, let first = tree.first(in: node) else { return tree.span(of: node) }
+    return tree.span(of: first)
+  }
+
+  // MARK: - Annotations
+
+  mutating func annotations<Key: FormKey>(
+    _ row: Row<Key>, _ summary: Key, _ sources: Key, _ verified: Key, _ obsolete: Key? = nil
+  ) -> Annotations {
+    let state = cells[row.base &+ summary.rawValue].state != .absent
+      || cells[row.base &+ sources.rawValue].state != .absent || cells[row.base &+ verified.rawValue].state != .absent
+    let obsolescence = obsolete.flatMap { self.obsolescence(row, $0) }
+    guard state || obsolescence != nil else { return Annotations() }
+    return Annotations(
+      summary: text(row, summary), sources: references(row, sources), isVerified: flag(row, verified),
+      obsolescence: obsolescence)
+  }
+
+  private mutating func obsolescence<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Obsolescence? {
+    nested(row, key, of: ObsolescenceKey.self) { reader, span, row in
+      Obsolescence(
+        date: reader.date(row, .date), replacement: reader.reference(row, .replacement), origin: reader.origin(span))
+    }
+  }
+
+  // MARK: - Alerts and conditions
+
+  /// A step, or `{varsle: […]}`.
+  mutating func escalation<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Escalation? {
+    guard let cell = cell(row, key) else { return nil }
+    guard tree.kind(of: cell.value) == .mapping else { return .step(reference(cell.value)) }
+    let alert = nested(row, key, of: AlertKey.self) { reader, _, row in reader.references(row, .alert) }
+    return alert.map { .alert($0) }
+  }
+
+  /// Free text, or a mapping of criteria to values.
+  mutating func condition<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Condition? {
+    guard let node = node(row, key) else { return nil }
+    guard tree.kind(of: node) == .mapping else { return .text(placedText(node)) }
+    return .criteria(criterionTests(node))
+  }
+}

@@ -1,0 +1,131 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+internal import SourceText
+internal import YAMLSyntax
+
+extension FileReader {
+  mutating func pathway(_ root: NodeID) -> Pathway? {
+    guard var row = row(root, of: PathwayKey.self, at: firstKeySpan(of: root), about: "forløp") else { return nil }
+    defer { drop(row) }
+    var pathway = Pathway(id: ownIdentifier(row, .id), origin: ownOrigin(row, .id, root))
+    pathway.title = text(row, .title)
+    pathway.version = version(row, .version)
+    pathway.status = word(row, .status, PathwayStatus.self)
+    pathway.validity = nested(row, .validity, of: ValidityKey.self) { reader, _, row in
+      Validity(from: reader.date(row, .from), to: reader.date(row, .to))
+    }
+    pathway.patientGroup = reference(row, .patientGroup)
+    pathway.targetGroup = nested(row, .targetGroup, of: TargetGroupKey.self) { reader, span, row in
+      TargetGroup(
+        summary: reader.text(row, .summary), ages: reader.ages(row, .ages), unreadKeys: row.unread,
+        origin: reader.origin(span))
+    }
+    pathway.governance = governance(row)
+    pathway.uses = placedTexts(row, .uses)
+    pathway.declarations = declarations(of: row)
+    pathway.phases = phases(row)
+    pathway.coordination = list(row, .coordination, of: CoordinationKey.self) { reader, item, row in
+      Coordination(
+        role: reader.placedText(row, .role), actor: reader.reference(row, .actor), from: reader.reference(row, .from),
+        to: reader.references(row, .to), unreadKeys: row.unread, origin: reader.origin(reader.firstKeySpan(of: item)))
+    }
+    pathway.steps = declarations(row, .steps, of: StepKey.self) { $0.step($1, &$2) }
+    pathway.handoffs = declarations(row, .handoffs, of: HandoffKey.self) { $0.handoff($1, &$2) }
+    pathway.deadlines = declarations(row, .deadlines, of: SpanningDeadlineKey.self) { $0.spanningDeadline($1, &$2) }
+    pathway.duties = declarations(row, .duties, of: DutyKey.self) { $0.duty($1, &$2) }
+    pathway.events = declarations(row, .events, of: EventKey.self) { $0.event($1, &$2) }
+    pathway.acceptedDeviations = deviations(row)
+    pathway.annotations = annotations(row, .summary, .sources, .verified)
+    pathway.unreadKeys = row.unread
+    row.unread = UnreadKeys()
+    return pathway
+  }
+
+  mutating func catalogue(_ root: NodeID) -> Catalogue? {
+    guard let row = row(root, of: CatalogueKey.self, at: firstKeySpan(of: root), about: "katalog") else { return nil }
+    defer { drop(row) }
+    return Catalogue(
+      id: ownIdentifier(row, .id), title: text(row, .title), uses: placedTexts(row, .uses),
+      declarations: declarations(of: row), annotations: annotations(row, .summary, .sources, .verified),
+      unreadKeys: row.unread, origin: ownOrigin(row, .id, root))
+  }
+
+  // MARK: - The file's own name
+
+  private mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
+    guard let node = node(row, key) else { return Identifier(composed: owner) }
+    checkIdentifier(node, tree.string(of: node))
+    owner = tree.string(of: node)
+    return identifier(node)
+  }
+
+  private func ownOrigin<Key: FormKey>(_ row: Row<Key>, _ key: Key, _ root: NodeID) -> Origin {
+    node(row, key).map { origin($0) } ?? origin(firstKeySpan(of: root))
+  }
+
+  // MARK: - Parts
+
+  private mutating func declarations(of row: Row<PathwayKey>) -> Declarations {
+    Declarations(
+      actors: declarations(row, .actors, of: ActorKey.self) { $0.actor($1, &$2) },
+      documents: declarations(row, .documents, of: DocumentKey.self) { $0.document($1, &$2) },
+      channels: declarations(row, .channels, of: ChannelKey.self) { $0.channel($1, &$2) },
+      legalBases: declarations(row, .legalBases, of: LegalBasisKey.self) { $0.legalBasis($1, &$2) },
+      patientGroups: declarations(row, .patientGroups, of: PatientGroupKey.self) { $0.patientGroup($1, &$2) },
+      healthCommunities: declarations(row, .healthCommunities, of: HealthCommunityKey.self) {
+        $0.healthCommunity($1, &$2)
+      },
+      sources: declarations(row, .sourceList, of: SourceKey.self) { $0.source($1, &$2) },
+      criteria: criteria(row, .criteria))
+  }
+
+  private mutating func declarations(of row: Row<CatalogueKey>) -> Declarations {
+    Declarations(
+      actors: declarations(row, .actors, of: ActorKey.self) { $0.actor($1, &$2) },
+      documents: declarations(row, .documents, of: DocumentKey.self) { $0.document($1, &$2) },
+      channels: declarations(row, .channels, of: ChannelKey.self) { $0.channel($1, &$2) },
+      legalBases: declarations(row, .legalBases, of: LegalBasisKey.self) { $0.legalBasis($1, &$2) },
+      patientGroups: declarations(row, .patientGroups, of: PatientGroupKey.self) { $0.patientGroup($1, &$2) },
+      healthCommunities: declarations(row, .healthCommunities, of: HealthCommunityKey.self) {
+        $0.healthCommunity($1, &$2)
+      },
+      sources: declarations(row, .sourceList, of: SourceKey.self) { $0.source($1, &$2) },
+      criteria: criteria(row, .criteria))
+  }
+
+  private mutating func governance(_ row: Row<PathwayKey>) -> Governance? {
+    nested(row, .governance, of: GovernanceKey.self) { reader, span, row in
+      let decision = reader.nested(row, .decision, of: DecisionKey.self) { reader, span, row in
+        Decision(
+          body: reader.word(row, .body, DecisionBody.self), date: reader.date(row, .date),
+          caseNumber: reader.text(row, .caseNumber), unreadKeys: row.unread, origin: reader.origin(span))
+      }
+      return Governance(
+        level: reader.word(row, .level, GovernanceLevel.self), healthCommunity: reader.reference(row, .healthCommunity),
+        preparedBy: reader.text(row, .preparedBy), decision: decision, reviewDate: reader.date(row, .review),
+        unreadKeys: row.unread, origin: reader.origin(span))
+    }
+  }
+
+  private mutating func phases(_ row: Row<PathwayKey>) -> [Phase] {
+    guard let node = node(row, .phases) else { return [] }
+    var names = NameSet(capacity: tree.count(of: node))
+    return pairs(node).compactMap { key, value in
+      guard isNew(key, in: &names) else { return nil }
+      let name = tree.string(of: key)
+      checkIdentifier(key, name)
+      let title = payload(of: value, as: .text, about: name).map { _ in tree.string(of: value) }
+      return Phase(id: identifier(key), title: title, origin: origin(key))
+    }
+  }
+
+  private mutating func deviations(_ row: Row<PathwayKey>) -> [AcceptedDeviation] {
+    list(row, .deviations, of: DeviationKey.self) { reader, item, row in
+      AcceptedDeviation(
+        rule: reader.placedText(row, .rule), subject: reader.reference(row, .subject),
+        reason: reader.placedText(row, .reason), decidedBy: reader.placedText(row, .decidedBy),
+        expiry: reader.date(row, .expiry), unreadKeys: row.unread,
+        origin: reader.origin(reader.firstKeySpan(of: item)))
+    }
+  }
+}

@@ -1,0 +1,173 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+internal import SourceText
+internal import YAMLSyntax
+
+extension FileReader {
+  mutating func step(_ key: NodeID, _ row: inout Row<StepKey>) -> Step {
+    var step = Step(id: identifier(key), origin: origin(key))
+    step.trigger = placedText(row, .trigger)
+    step.title = text(row, .title)
+    step.phase = reference(row, .phase)
+    readOwner(row, &step)
+    step.performers = references(row, .performers)
+    step.contributors = references(row, .contributors)
+    step.informed = references(row, .informed)
+    step.needs = references(row, .needs)
+    step.produces = references(row, .produces)
+    step.duration = durationRange(row, .duration)
+    step.deadline = deadline(row, .deadline)
+    step.breach = escalation(row, .breach)
+    step.requires = references(row, .requires)
+    step.patientAttends = flag(row, .attends)
+    step.noShow = reference(row, .noShow)
+    step.consent = consent(row, .consent)
+    step.waiting = waiting(row, .waiting)
+    step.norm = word(row, .norm, NormStrength.self)
+    step.legalBases = references(row, .legalBases)
+    step.discharges = references(row, .discharges)
+    step.informsPatient = flag(row, .informsPatient)
+    step.exits = exits(row)
+    step.annotations = annotations(row, .summary, .sources, .verified)
+    checkBreach(&row)
+    step.unreadKeys = row.unread
+    return step
+  }
+
+  /// One actor is accountable; a list is kept for the rule that says so.
+  private func readOwner(_ row: Row<StepKey>, _ step: inout Step) {
+    guard let node = node(row, .responsible) else { return }
+    let owners = references(node)
+    if tree.kind(of: node) == .scalar { step.responsible = owners.first } else { step.rivalOwners = owners }
+  }
+
+  /// Only a deadline can be missed.
+  private mutating func checkBreach(_ row: inout Row<StepKey>) {
+    guard let span = keySpan(row, .breach), keySpan(row, .deadline) == nil else { return }
+    missing("frist", StepKey.table, at: span, &row.unread)
+  }
+
+  // MARK: - Ways on
+
+  /// The ways on, in the order of the file.
+  private mutating func exits(_ row: Row<StepKey>) -> [Exit] {
+    var exits: [Exit] = []
+    if let node = node(row, .next) { add(.next(references(node)), .next, row, &exits) }
+    if let node = node(row, .exclusive) { add(.exclusiveChoice(branches(node, .exclusive)), .exclusive, row, &exits) }
+    if let node = node(row, .inclusive) { add(.inclusiveChoice(branches(node, .inclusive)), .inclusive, row, &exits) }
+    if let node = node(row, .wait) { add(.eventChoice(eventBranches(node)), .wait, row, &exits) }
+    if let end = placedText(row, .end) { add(.end(end), .end, row, &exits) }
+    if flag(row, .done)?.value == true { add(.done, .done, row, &exits) }
+    if let subpathway = subpathway(row) { add(.subpathway(subpathway), .subpathway, row, &exits) }
+    if exits.count > 1 { exits.sort { start(of: $0) < start(of: $1) } }
+    return exits
+  }
+
+  private func add(_ kind: Exit.Kind, _ key: StepKey, _ row: Row<StepKey>, _ exits: inout [Exit]) {
+    exits.append(Exit(kind: kind, origin: Origin(keySpan(row, key).map { Place(file: file, span: $0) })))
+  }
+
+  private func start(of exit: Exit) -> Int32 { exit.origin.place?.span.start ?? 0 }
+
+  private mutating func branches(_ node: NodeID, _ key: StepKey) -> [Branch] {
+    let count = tree.count(of: node)
+    var number = 0
+    return items(node, named: StepKey.table.names[key.rawValue], of: BranchKey.self) { reader, item, row in
+      number += 1
+      return reader.branch(item, &row, isLast: number == count)
+    }
+  }
+
+  private mutating func branch(_ node: NodeID, _ row: inout Row<BranchKey>, isLast: Bool) -> Branch {
+    let span = firstKeySpan(of: node)
+    var branch = Branch(
+      roundLimit: integer(row, .limit), recurrence: duration(row, .recurrence), origin: origin(span))
+    if let otherwise = keySpan(row, .otherwise) {
+      branch.condition = .otherwise
+      branch.targets = references(row, .otherwise)
+      for key in [BranchKey.condition, .next] {
+        guard let extra = keySpan(row, key) else { continue }
+        let keys = ["ellers", BranchKey.table.names[key.rawValue]]
+        report(.invalidValue(keys[1], expected: .exactlyOneKey(keys)), at: extra, about: keys[1], related: otherwise)
+      }
+      if !isLast { report(.invalidValue("ellers", expected: .last), at: otherwise, about: "ellers") }
+    } else {
+      branch.condition = condition(row, .condition)
+      branch.targets = references(row, .next)
+      if keySpan(row, .condition) == nil { missing("når", BranchKey.table, at: span, &row.unread) }
+      if keySpan(row, .next) == nil { missing("neste", BranchKey.table, at: span, &row.unread) }
+    }
+    branch.unreadKeys = row.unread
+    return branch
+  }
+
+  private mutating func eventBranches(_ node: NodeID) -> [Branch] {
+    items(node, named: "avventer", of: EventBranchKey.self) { reader, item, row in reader.eventBranch(item, &row) }
+  }
+
+  private mutating func eventBranch(_ node: NodeID, _ row: inout Row<EventBranchKey>) -> Branch {
+    let span = firstKeySpan(of: node)
+    var branch = Branch(
+      targets: references(row, .next), roundLimit: integer(row, .limit), recurrence: duration(row, .recurrence),
+      origin: origin(span))
+    switch (keySpan(row, .event), keySpan(row, .after)) {
+    case (let event?, let after?):
+      let keys = ["hendelse", "etter"]
+      report(.invalidValue("etter", expected: .exactlyOneKey(keys)), at: after, about: "etter", related: event)
+    case (nil, nil): missing("hendelse", EventBranchKey.table, at: span, &row.unread)
+    case (_?, nil): branch.condition = placedText(row, .event).map { .event($0) }
+    case (nil, _?): branch.condition = duration(row, .after).map { .after($0) }
+    }
+    if keySpan(row, .next) == nil { missing("neste", EventBranchKey.table, at: span, &row.unread) }
+    branch.unreadKeys = row.unread
+    return branch
+  }
+
+  private mutating func subpathway(_ row: Row<StepKey>) -> Subpathway? {
+    nested(row, .subpathway, of: SubpathwayKey.self) { reader, span, row in
+      let exits = reader.subpathwayExits(row)
+      return Subpathway(
+        pathway: reader.reference(row, .pathway), exits: exits, entry: reader.reference(row, .entry),
+        unreadKeys: row.unread, origin: reader.origin(span))
+    }
+  }
+
+  private mutating func subpathwayExits(_ row: Row<SubpathwayKey>) -> [Subpathway.Exit] {
+    guard let node = node(row, .exits) else { return [] }
+    var names = NameSet(capacity: tree.count(of: node))
+    return pairs(node).compactMap { key, value in
+      guard isNew(key, in: &names) else { return nil }
+      guard payload(of: value, as: .targets, about: tree.string(of: key)) != nil else { return nil }
+      return Subpathway.Exit(end: reference(key), targets: references(value))
+    }
+  }
+
+  // MARK: - Consent and waiting
+
+  mutating func consent<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Consent? {
+    nested(row, key, of: ConsentKey.self) { reader, span, row in
+      let givers = reader.givers(row)
+      return Consent(
+        givers: givers, refusal: reader.reference(row, .refusal), unreadKeys: row.unread, origin: reader.origin(span))
+    }
+  }
+
+  private mutating func givers(_ row: Row<ConsentKey>) -> [Consent.Giver] {
+    guard let node = node(row, .givers) else { return [] }
+    guard tree.kind(of: node) == .mapping else { return references(node).map { Consent.Giver($0) } }
+    var names = NameSet(capacity: tree.count(of: node))
+    return pairs(node).compactMap { key, value in
+      guard isNew(key, in: &names) else { return nil }
+      let ages = payload(of: value, as: .ages, about: tree.string(of: key)).map { Self.ages($0) }
+      return ages.map { Consent.Giver(reference(key), ages: $0) }
+    }
+  }
+
+  private mutating func waiting(_ row: Row<StepKey>, _ key: StepKey) -> Waiting? {
+    nested(row, key, of: WaitingKey.self) { reader, span, row in
+      Waiting(
+        responsible: reader.reference(row, .responsible), atMost: reader.duration(row, .atMost),
+        deterioration: reader.reference(row, .deterioration), unreadKeys: row.unread, origin: reader.origin(span))
+    }
+  }
+}

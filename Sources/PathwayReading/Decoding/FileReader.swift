@@ -1,0 +1,172 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+internal import SourceText
+internal import YAMLSyntax
+
+/// Reads the tree of one file into the model, and notes every fault it meets on the way.
+///
+/// The vocabulary is asked for every key: it says what the value must be, and a value that is something else is reported and left
+/// out. What builds the model only picks up what has passed.
+struct FileReader {
+  let tree: SyntaxTree
+  let file: FileID
+
+  /// The identifier of the pathway or catalogue, or the path of the file.
+  var owner: String
+
+  /// The identifiers that lead to what is being read.
+  var subject: [String] = []
+
+  private(set) var faults: [Fault] = []
+
+  /// The values of the mappings that are being read, the innermost last.
+  var cells: [Cell] = []
+
+  init(_ tree: SyntaxTree, file: FileID, owner: String) {
+    self.tree = tree
+    self.file = file
+    self.owner = owner
+    cells.reserveCapacity(256)
+  }
+
+  // MARK: - Faults
+
+  mutating func report(
+    _ kind: FaultKind, at span: ByteSpan, about name: String? = nil, related: ByteSpan? = nil
+  ) {
+    faults.append(
+      Fault(
+        kind, owner: owner, subject: name.map { subject + [$0] } ?? subject, origin: origin(span),
+        related: related.map { origin($0) } ?? .none))
+  }
+
+  mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about name: String) {
+    let isEmpty = tree.kind(of: node) == .scalar && tree.isEmpty(node)
+    let found = tree.kind(of: node) == .scalar ? tree.string(of: node) : ""
+    report(.invalidValue(found, expected: isEmpty ? .value : expected), at: tree.span(of: node), about: name)
+  }
+
+  // MARK: - Places and texts
+
+  @inline(__always)
+  func origin(_ span: ByteSpan) -> Origin { Origin(Place(file: file, span: span)) }
+
+  @inline(__always)
+  func origin(_ node: NodeID) -> Origin { origin(tree.span(of: node)) }
+
+  @inline(__always)
+  func reference(_ node: NodeID) -> Reference {
+    Reference(Identifier(composed: tree.string(of: node)), origin: origin(node))
+  }
+
+  // MARK: - Rows
+
+  /// Reads the keys of a mapping and checks their values; nothing where the value is no mapping.
+  mutating func row<Key: FormKey>(_ node: NodeID, of _: Key.Type, at key: ByteSpan, about name: String) -> Row<Key>? {
+    guard tree.kind(of: node) == .mapping else {
+      reportInvalid(node, .mapping, about: name)
+      return nil
+    }
+    return checkedRow(node, at: key)
+  }
+
+  /// Gives the values of a row back to the stack.
+  @inline(__always)
+  mutating func drop<Key: FormKey>(_ row: Row<Key>) {
+    cells.removeLast(cells.count &- row.base)
+  }
+
+  private mutating func checkedRow<Key: FormKey>(_ node: NodeID, at key: ByteSpan) -> Row<Key> {
+    let table = Key.table
+    let base = cells.count
+    var row = Row<Key>(base: base, unread: UnreadKeys())
+    for _ in 0..<table.names.count { cells.append(Cell()) }
+    guard var pair = tree.first(in: node) else {
+      checkRequired(table, base, at: key, &row.unread)
+      return row
+    }
+    let end = tree.end(of: node)
+    while pair.index < end.index {
+      let value = tree.following(pair)
+      read(pair, value, in: table, base, flow: node, &row.unread)
+      pair = tree.following(value)
+    }
+    checkRequired(table, base, at: key, &row.unread)
+    return row
+  }
+
+  private mutating func read(
+    _ key: NodeID, _ value: NodeID, in table: FormTable, _ base: Int, flow: NodeID, _ unread: inout UnreadKeys
+  ) {
+    guard tree.kind(of: key) == .scalar, !tree.isEmpty(key) else { return }
+    guard let number = number(of: key, in: table) else {
+      unknown(key, value, in: table, mapping: flow, &unread)
+      return
+    }
+    if cells[base &+ number].state != .absent {
+      let name = table.names[number]
+      report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: cells[base + number].key))
+      return
+    }
+    cells[base &+ number].key = key
+    cells[base &+ number].value = value
+    if let payload = payload(of: value, as: table.types[number], about: table.names[number]) {
+      cells[base &+ number].payload = payload
+      cells[base &+ number].state = .valid
+      if payload == Self.partlyRead { unread.insert(table.names[number]) }
+    } else {
+      cells[base &+ number].state = .invalid
+      unread.insert(table.names[number])
+    }
+  }
+
+  @inline(__always)
+  private func number(of key: NodeID, in table: FormTable) -> Int? {
+    let hash = tree.hash(of: key)
+    for number in 0..<table.hashes.count where table.hashes[number] == hash {
+      if tree.bytes(of: key).elementsEqual(table.bytes[number]) { return number }
+    }
+    return nil
+  }
+
+  private mutating func checkRequired(_ table: FormTable, _ base: Int, at key: ByteSpan, _ unread: inout UnreadKeys) {
+    for number in table.required where cells[base &+ number].state == .absent {
+      let name = table.names[number]
+      if !unread.contains(name) {
+        report(.missingKey(name, form: table.name), at: key, about: name)
+        unread.insert(name)
+      }
+    }
+  }
+
+  // MARK: - Unknown keys
+
+  private mutating func unknown(
+    _ key: NodeID, _ value: NodeID, in table: FormTable, mapping: NodeID, _ unread: inout UnreadKeys
+  ) {
+    let name = tree.string(of: key)
+    if let kept = cutText(before: key, value, in: mapping) {
+      let form = FaultKind.cutText(kept: tree.string(of: kept), rest: name)
+      report(form, at: tree.span(of: key), about: name, related: tree.span(of: kept))
+      return
+    }
+    guard name != "<<" else { return }
+    let suggestions = Suggestions.closest(to: name, among: table.names)
+    if let first = suggestions.first { unread.insert(first) }
+    report(.unknownKey(name, form: table.name, suggestions: suggestions), at: tree.span(of: key), about: name)
+  }
+
+  /// The text that a comma in flow style has cut, where an unknown key without a value follows one in brackets.
+  private func cutText(before key: NodeID, _ value: NodeID, in mapping: NodeID) -> NodeID? {
+    guard tree.isFlow(mapping), tree.kind(of: value) == .scalar, tree.isEmpty(value), tree.style(of: value) == .plain
+    else { return nil }
+    var previous: NodeID?
+    var pair = tree.first(in: mapping)
+    while let current = pair, current.index < key.index {
+      previous = tree.following(current)
+      pair = previous.map { tree.following($0) }
+    }
+    guard let previous, tree.kind(of: previous) == .scalar, tree.style(of: previous) == .plain else { return nil }
+    return previous
+  }
+}

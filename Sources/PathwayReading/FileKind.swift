@@ -1,0 +1,63 @@
+internal import PathwayDiagnostics
+internal import SourceText
+internal import YAMLSyntax
+
+/// The four kinds of file, by the top-level key that says which.
+enum FileKind: CaseIterable {
+  case pathway
+  case catalogue
+  case adaptation
+  case scenario
+
+  /// The key.
+  var key: String {
+    switch self {
+    case .pathway: "forløp"
+    case .catalogue: "katalog"
+    case .adaptation: "tilpasning"
+    case .scenario: "scenario"
+    }
+  }
+
+  /// What a file is called that does not say what it is.
+  static let fileName = Text(nb: "filen", en: "the file")
+
+  /// What the top-level keys say.
+  enum Search {
+    case found(FileKind, NodeID)
+    case misspelt(FileKind, NodeID)
+    case none
+  }
+
+  /// Looks for the key that says what a file is.
+  ///
+  /// The order of keys is free. A scenario also has the key `forløp`, for the pathway that it walks, so `scenario` and
+  /// `tilpasning` count first.
+  static func find(in tree: SyntaxTree, _ root: NodeID, _ reader: FileReader) -> Search {
+    let keys = reader.pairs(root).map { $0.0 }.filter { tree.kind(of: $0) == .scalar }
+    for kind in [FileKind.scenario, .adaptation] {
+      if let key = keys.first(where: { tree.string(of: $0) == kind.key }) { return .found(kind, key) }
+    }
+    for key in keys {
+      let name = tree.string(of: key)
+      if let kind = [FileKind.pathway, .catalogue].first(where: { $0.key == name }) { return .found(kind, key) }
+    }
+    for key in keys {
+      let name = Suggestions.fold(tree.string(of: key))
+      if let kind = allCases.first(where: { Suggestions.fold($0.key) == name }) { return .misspelt(kind, key) }
+    }
+    return .none
+  }
+
+  /// Tells whether a text that is no YAML was likely meant for us: a line begins with one of the keys.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    let keys = allCases.map { Array("\($0.key):".utf8) }
+    var line = bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
+    while line < bytes.count {
+      if keys.contains(where: { bytes[line...].starts(with: $0) }) { return true }
+      guard let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      line = end + 1
+    }
+    return false
+  }
+}

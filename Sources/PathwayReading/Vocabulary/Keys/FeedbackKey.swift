@@ -1,0 +1,32 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+
+/// The keys of `tilbakemelding`.
+enum FeedbackKey: Int, FormKey {
+  case document
+  case recipients
+  case within
+
+  static let table = FormTable(
+    FeedbackKey.self, nb: "tilbakemeldingen", en: "the feedback")
+
+  var entry: KeyEntry {
+    switch self {
+    case .document:
+      KeyEntry(
+        "dokument", .reference(.document),
+        nb: "Dokumentet.",
+        en: "The document.")
+    case .recipients:
+      KeyEntry(
+        "til", .references(.actor),
+        nb: "Hvem som får det.",
+        en: "Who gets it.")
+    case .within:
+      KeyEntry(
+        "innen", .duration,
+        nb: "Hvor raskt.",
+        en: "How soon.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import PathwayDiagnostics
+
+/// The words that text reports add to those of the findings.
+extension Text {
+  static let run = Text(nb: "løp", en: "run")
+  static let help = Text(nb: "hjelp", en: "help")
+  static let grounds = Text(nb: "kilde", en: "source")
+  static let seeAlso = Text(nb: "se også", en: "see also")
+  static let suspicion = Text(
+    nb: "mistanke: det som står i filen, beviser det ikke", en: "suspicion: what the file says does not prove it")
+  static let accepted = Text(nb: "godtatt", en: "accepted")
+  static let notAssessed = Text(nb: "ikke vurdert", en: "not assessed")
+  static let skipped = Text(
+    nb: "hoppet over, siden det er verken forløp, katalog, tilpasning eller scenario",
+    en: "skipped, being neither a pathway, a catalogue, an adaptation nor a scenario")
+  static let noFiles = Text(nb: "ingen filer å sjekke", en: "no files to check")
+  static let noFindings = Text(nb: "ingen funn", en: "no findings")
+  static let inside = Text(nb: "i", en: "in")
+  static let atLeast = Text(nb: "minst", en: "at least")
+  static let atMost = Text(nb: "høyst", en: "at most")
+  static let after = Text(nb: "etter", en: "after")
+
+  /// Returns a number of findings of one severity, in words.
+  static func count(_ number: Int, of severity: Severity) -> Text {
+    switch severity {
+    case .error: Text(nb: "\(number) feil", en: "\(number) \(number == 1 ? "error" : "errors")")
+    case .warning:
+      Text(
+        nb: "\(number) \(number == 1 ? "advarsel" : "advarsler")",
+        en: "\(number) \(number == 1 ? "warning" : "warnings")")
+    case .hint: Text(nb: "\(number) hint", en: "\(number) \(number == 1 ? "hint" : "hints")")
+    }
+  }
+
+  /// Returns a number of files, in words.
+  static func files(_ number: Int) -> Text {
+    Text(nb: "\(number) \(number == 1 ? "fil" : "filer")", en: "\(number) \(number == 1 ? "file" : "files")")
+  }
+
+  /// Returns a number of accepted deviations, in words.
+  static func accepted(_ number: Int) -> Text {
+    Text(
+      nb: "\(number) \(number == 1 ? "godtatt avvik" : "godtatte avvik")",
+      en: "\(number) accepted \(number == 1 ? "deviation" : "deviations")")
+  }
+
+  /// Returns how many checks could not decide, and how to see which.
+  static func unassessed(_ number: Int) -> Text {
+    Text(
+      nb: "\(number) \(number == 1 ? "kontroll" : "kontroller") er ikke vurdert",
+      en: "\(number) \(number == 1 ? "check is" : "checks are") not assessed")
+  }
+
+  /// How to see the list.
+  static let verboseShowsWhich = Text(nb: "--verbose viser hvilke", en: "--verbose shows which")
+}

@@ -1,0 +1,94 @@
+public import PathwayDiagnostics
+import SourceText
+
+/// A report for people: each finding with its line, what to do about it, and a count at the end.
+public struct TextReporter: Reporter {
+  /// The language of messages.
+  public let language: Language
+
+  /// Whether the report is coloured; colour only repeats what the words say.
+  public let colour: Bool
+
+  /// Whether the report also lists the checks that could not decide, what was accepted, and the files that were skipped.
+  public let verbose: Bool
+
+  /// Whether the report is the findings and nothing else.
+  public let quiet: Bool
+
+  /// Creates a reporter that writes in a language.
+  public init(language: Language = .bokmål, colour: Bool = false, verbose: Bool = false, quiet: Bool = false) {
+    self.language = language
+    self.colour = colour
+    self.verbose = verbose
+    self.quiet = quiet
+  }
+
+  public func report(_ report: ValidationReport) -> String {
+    let palette = Palette(usesColour: colour)
+    let printer = FindingPrinter(report: report, language: language, palette: palette, isVerbose: verbose)
+    var text = ""
+    for (index, finding) in report.findings.enumerated() {
+      if index > 0 { text += "\n" }
+      printer.print(finding, to: &text)
+    }
+    guard !quiet else { return text }
+    if !report.findings.isEmpty { text += "\n" }
+    if verbose { printLists(report, to: &text) }
+    text += palette.strong(summary(report)) + "\n"
+    if let line = unassessedLine(report) { text += line + "\n" }
+    return text
+  }
+
+  // MARK: - Lists
+
+  private func printLists(_ report: ValidationReport, to text: inout String) {
+    printList(
+      Text.accepted[language],
+      report.accepted.map { finding in
+        "\(finding.code) \(finding.name): \(finding.message[language])"
+          + address(finding.origin, in: report, otherwise: finding.owner)
+      }, to: &text)
+    printList(
+      Text.notAssessed[language],
+      report.unassessed.map { check in
+        "\(check.code): \(check.reason[language])" + address(check.origin, in: report)
+      }, to: &text)
+    printList(Text.skipped[language], report.skipped, to: &text)
+  }
+
+  private func printList(_ title: String, _ items: [String], to text: inout String) {
+    guard !items.isEmpty else { return }
+    text += "\(title):\n"
+    for item in items { text += "  \(item.printable)\n" }
+    text += "\n"
+  }
+
+  private func address(_ origin: Origin, in report: ValidationReport, otherwise owner: String? = nil) -> String {
+    guard let place = origin.place, let source = report.source(of: place) else {
+      return owner.map { " (\($0))" } ?? ""
+    }
+    let position = source.position(at: Int(place.span.start))
+    return " (\(source.path):\(position.line):\(position.column))"
+  }
+
+  // MARK: - Summary
+
+  private func summary(_ report: ValidationReport) -> String {
+    guard !(report.files.isEmpty && report.findings.isEmpty) else { return Text.noFiles[language] }
+    var counts: [String] = []
+    for severity in [Severity.error, .warning, .hint] {
+      let number = report.count(of: severity)
+      if number > 0 { counts.append(Text.count(number, of: severity)[language]) }
+    }
+    var summary = counts.isEmpty ? Text.noFindings[language] : counts.joined(separator: ", ")
+    summary += " \(Text.inside[language]) \(Text.files(report.files.count)[language])"
+    if !report.accepted.isEmpty { summary += ", \(Text.accepted(report.accepted.count)[language])" }
+    return summary
+  }
+
+  private func unassessedLine(_ report: ValidationReport) -> String? {
+    guard !report.unassessed.isEmpty else { return nil }
+    let count = Text.unassessed(report.unassessed.count)[language]
+    return verbose ? count : "\(count); \(Text.verboseShowsWhich[language])"
+  }
+}

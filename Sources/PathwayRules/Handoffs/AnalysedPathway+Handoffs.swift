@@ -1,0 +1,53 @@
+internal import PathwayAnalysis
+internal import PathwayDiagnostics
+internal import PathwayGraph
+internal import PathwayModel
+
+extension AnalysedPathway {
+  /// The numbers of the contracts that are judged: all but those from steps that no run reaches.
+  var judgedHandoffs: [Int] {
+    graph.handoffSources.indices.filter {
+      if case .step(let step)? = graph.handoffSources[$0] { isJudged(step) } else { true }
+    }
+  }
+
+  /// Tells whether what goes out from a step is judged.
+  ///
+  /// Not where no run reaches the step, which has been reported. Where no run begins at all, or where some arrow may be missing,
+  /// nobody knows what is reached, and a contract can be judged without a run.
+  func isJudged(_ step: Int) -> Bool {
+    reach.contains(step) || reach.entries.isEmpty || !graph.isComplete
+  }
+
+  /// The actors who may have the patient when an event comes: the owners of steps that are no ends, but for citizens.
+  var eventSenders: [ActorID] {
+    let steps = pathway.steps
+    var senders: [ActorID] = []
+    for step in steps.indices {
+      guard let owner = graph.owners[step], !senders.contains(owner), !steps[step].isEnd, isJudged(step) else {
+        continue
+      }
+      if !isCitizen(owner) { senders.append(owner) }
+    }
+    return senders
+  }
+
+  /// Tells whether an actor is the patient or somebody close, and no service.
+  func isCitizen(_ actor: ActorID) -> Bool { resolved.actor(actor).area?.value == .citizen }
+
+  /// Returns the name of the receiver of a contract, as far as it is known.
+  func receiverName(of handoff: Int) -> Text {
+    if let receiver = HandoffParties(of: handoff, in: self).receiver { return Text(actorName(receiver)) }
+    if let target = pathway.handoffs[handoff].to { return Text(target.id.text) }
+    return Text(nb: "mottakeren", en: "the receiver")
+  }
+
+  /// Returns the legal grounds as they are cited, those that are declared.
+  func citations(of references: [Reference]) -> [String] {
+    references.compactMap { reference in
+      guard let ground = resolved.legalBasis(reference) else { return resolved.source(reference)?.title }
+      let citation = [ground.act, ground.section].compactMap { $0 }.joined(separator: " ")
+      return citation.isEmpty ? ground.title : citation
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import PathwayModel
+internal import SourceText
+
+/// The receipt that the sender of a contract gets: what the contract says itself, and for the rest what the channel gives.
+struct EffectiveAcknowledgement {
+  /// What is known of one part of the receipt.
+  enum Part<Value> {
+    /// The contract says it.
+    case said(Value)
+
+    /// The channel gives it without anybody asking.
+    case automatic(Value)
+
+    /// It may be there: something was written that could not be understood.
+    case unknown
+
+    /// It is not there.
+    case absent
+
+    /// Whether it is surely not there.
+    var isAbsent: Bool { if case .absent = self { true } else { false } }
+  }
+
+  /// The receipt itself.
+  let receipt: Part<Acknowledgement>
+
+  /// What the receiver must say at least.
+  let level: Part<Placed<AcknowledgementLevel>>
+
+  /// How soon it must come.
+  let within: Part<Placed<Duration>>
+
+  /// What happens when it does not come; in a channel, telling `avsender` means the sender of the contract.
+  let missing: Part<Escalation>
+
+  /// Where a missing key belongs: at `kvittering`, or at the name of a contract without one.
+  let origin: Origin
+
+  /// Puts together what a contract and its channel say.
+  init(of handoff: Handoff, in resolved: ResolvedPathway) {
+    let source = Source(handoff, resolved)
+    receipt = source.receipt
+    level = source.part("nivå") { $0.level }
+    within = source.part("innen") { $0.within }
+    missing = source.part("mangler") { $0.missing }
+    origin = handoff.acknowledgement?.origin ?? handoff.origin
+  }
+
+  /// Where the parts come from.
+  private struct Source {
+    private let own: Part<Acknowledgement>
+    private let channel: Part<Acknowledgement>
+
+    init(_ handoff: Handoff, _ resolved: ResolvedPathway) {
+      if let acknowledgement = handoff.acknowledgement {
+        own = .said(acknowledgement)
+      } else {
+        own = handoff.unreadKeys.contains("kvittering") ? .unknown : .absent
+      }
+      channel = Self.automatic(handoff, resolved)
+    }
+
+    var receipt: Part<Acknowledgement> { own.isAbsent ? channel : own }
+
+    func part<Value>(_ key: String, _ value: (Acknowledgement) -> Value?) -> Part<Value> {
+      switch own {
+      case .said(let acknowledgement):
+        if let value = value(acknowledgement) { return .said(value) }
+        if acknowledgement.unreadKeys.contains(key) { return .unknown }
+      case .automatic, .absent: break
+      case .unknown: return .unknown
+      }
+      guard case .automatic(let acknowledgement) = channel else {
+        return channel.isAbsent ? .absent : .unknown
+      }
+      if let value = value(acknowledgement) { return .automatic(value) }
+      return acknowledgement.unreadKeys.contains(key) ? .unknown : .absent
+    }
+
+    private static func automatic(_ handoff: Handoff, _ resolved: ResolvedPathway) -> Part<Acknowledgement> {
+      guard let reference = handoff.channel else {
+        return handoff.unreadKeys.contains("kanal") ? .unknown : .absent
+      }
+      guard let channel = resolved.channel(reference) else { return .unknown }
+      if let acknowledgement = channel.acknowledgement { return .automatic(acknowledgement) }
+      return channel.unreadKeys.contains("kvittering") ? .unknown : .absent
+    }
+  }
+}

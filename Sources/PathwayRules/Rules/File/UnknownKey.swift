@@ -1,0 +1,159 @@
+package import PathwayDiagnostics
+internal import SourceText
+
+/// A key that the pathway language does not have in that place.
+package enum UnknownKey: FaultRule {
+  package static let metadata = RuleMetadata(
+    code: 3, name: "unknown-key", severity: .error,
+    summary: Text(nb: "Språket kjenner alle nøklene som er brukt", en: "The language knows every key that is used"),
+    rationale: Text(
+      nb: """
+        Det som står under en ukjent nøkkel, blir ikke lest. En skrivefeil i `avslag` betyr at ingen følger opp barnet når \
+        henvisningen avslås, selv om det står i filen hvem det skulle vært.
+        """,
+      en: """
+        What stands under an unknown key is not read. A misspelt `avslag` means that nobody follows up the child when the \
+        referral is declined, although the file says who it should have been.
+        """),
+    examples: [
+      .good(
+        """
+        forløp: akutt-utslett
+        tittel: Akutt utslett
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          vurdere:
+            start: Pasienten ringer fastlegen
+            tittel: Utslettet vurderes på telefon
+            ansvarlig: fastlege
+            valg:
+              - når: Ja, og haster
+                neste: time-i-dag
+              - ellers: råd
+          time-i-dag:
+            tittel: Time samme dag
+            ansvarlig: fastlege
+            slutt: Pasienten er undersøkt
+          råd:
+            tittel: Råd på telefon
+            ansvarlig: fastlege
+            slutt: Pasienten har fått råd
+        """),
+      .bad(
+        """
+        forløp: akutt-utslett
+        tittel: Akutt utslett
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          vurdere:
+            start: Pasienten ringer fastlegen
+            tittel: Utslettet vurderes på telefon
+            ansvarlig: fastlege
+            ↓nesste: råd
+          råd:
+            tittel: Råd på telefon
+            ansvarlig: fastlege
+            slutt: Pasienten har fått råd
+        """),
+      .bad(
+        """
+        forløp: akutt-utslett
+        tittel: Akutt utslett
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          vurdere:
+            start: Pasienten ringer fastlegen
+            tittel: Utslettet vurderes på telefon
+            ansvarlig: fastlege
+            valg:
+              - {når: Ja, ↓og haster, neste: time-i-dag}
+              - ellers: råd
+          time-i-dag:
+            tittel: Time samme dag
+            ansvarlig: fastlege
+            slutt: Pasienten er undersøkt
+          råd:
+            tittel: Råd på telefon
+            ansvarlig: fastlege
+            slutt: Pasienten har fått råd
+        """),
+    ])
+
+  package static func wording(for fault: Fault) -> Wording? {
+    switch fault.kind {
+    case .unknownKey(let key, let form, let suggestions): unknown(key, form, suggestions, at: fault.origin)
+    case .cutText(let kept, let rest): cut(kept, rest, fault)
+    default: nil
+    }
+  }
+
+  private static func unknown(_ key: String, _ form: Text, _ suggestions: [String], at origin: Origin) -> Wording {
+    let likely = suggestions.map { Text("`\($0)`") }
+    return Wording(
+      .notAKey(key, form).askingWhether(likely), help: likely.isEmpty ? .deleteKey : nil, suggestions: suggestions,
+      fixes: Fix.writing(onlyOneOf: suggestions, at: origin))
+  }
+
+  private static func cut(_ kept: String, _ rest: String, _ fault: Fault) -> Wording {
+    let whole = "\(kept), \(rest)"
+    return Wording(
+      .cutInTwo(kept, rest), label: .notRead(rest), help: .quoteOrUnfold(whole), suggestions: [quoted(whole)],
+      related: .endsHere, fixes: quoting(whole, from: fault.related, to: fault.origin))
+  }
+
+  /// Returns the change that puts the whole text in quotation marks, from the value that was cut to the rest of it.
+  private static func quoting(_ whole: String, from first: Origin, to last: Origin) -> [Fix] {
+    guard let first = first.place, let last = last.place, first.file == last.file, first.span.start <= last.span.end
+    else { return [] }
+    let place = Place(
+      file: first.file, span: ByteSpan(start: Int(first.span.start), end: Int(last.span.end)))
+    return [Fix(title: .quoteText, safety: .unsafe, edits: [Edit(place: place, replacement: quoted(whole))])]
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+extension Text {
+  fileprivate static func notAKey(_ key: String, _ form: Text) -> Text {
+    Text(nb: "\(form.nb) har ingen nøkkel som heter `\(key)`", en: "\(form.en) has no key called `\(key)`")
+  }
+
+  fileprivate static let deleteKey = Text(
+    nb: "slett nøkkelen, eller skriv opplysningen i `beskrivelse`",
+    en: "delete the key, or write what it says in `beskrivelse`")
+
+  fileprivate static func cutInTwo(_ kept: String, _ rest: String) -> Text {
+    let kept = Text.quotation(kept)
+    let rest = Text.quotation(rest)
+    return Text(
+      nb: "kommaet delte teksten i to: \(kept.nb) og \(rest.nb)",
+      en: "the comma cut the text in two: \(kept.en) and \(rest.en)")
+  }
+
+  fileprivate static func notRead(_ rest: String) -> Text {
+    let rest = Text.quotation(rest)
+    return Text(nb: "\(rest.nb) blir lest som en nøkkel", en: "\(rest.en) is read as a key")
+  }
+
+  fileprivate static func quoteOrUnfold(_ whole: String) -> Text {
+    Text(
+      nb: """
+        sett teksten i anførselstegn: `"\(whole)"`; eller ta bort `{` og `}` og skriv hver nøkkel på sin linje, da kan \
+        teksten stå som den er: `\(whole)`
+        """,
+      en: """
+        put the text in quotation marks: `"\(whole)"`; or take away `{` and `}` and write each key on a line of its own, \
+        where the text can stand as it is: `\(whole)`
+        """)
+  }
+
+  fileprivate static let endsHere = Text(
+    nb: "her slutter teksten, slik den er lest", en: "the text ends here, as it is read")
+
+  fileprivate static let quoteText = Text(nb: "sett teksten i anførselstegn", en: "put the text in quotation marks")
+}

@@ -1,0 +1,122 @@
+internal import PathwayAnalysis
+internal import PathwayDiagnostics
+internal import PathwayGraph
+internal import PathwayModel
+
+/// A shortest run from an entry, step by step, that shows how a patient comes to a gap.
+struct RunWitness {
+  private let pathway: AnalysedPathway
+  private let steps: [Step]
+
+  /// Prepares to show runs of a pathway.
+  init(of pathway: AnalysedPathway) {
+    self.pathway = pathway
+    steps = pathway.pathway.steps
+  }
+
+  /// Returns a shortest run to where a contract comes from, where a run reaches it.
+  func run(toSourceOf handoff: Int) -> [WitnessStep]? {
+    switch pathway.graph.handoffSources[handoff] {
+    case .step(let step)?: run(to: step)
+    case .event(let event)?: run(to: event)
+    case .actor?, nil: nil
+    }
+  }
+
+  /// Returns a shortest run to where an arrow begins, and the choice by which it goes on, where a run reaches it.
+  func run(toSourceOf arrow: Arrow) -> [WitnessStep]? {
+    switch arrow.source {
+    case .step(let step): run(to: step, leavingBy: choice(of: arrow))
+    case .event(let event): run(toEvent: event)
+    }
+  }
+
+  /// Returns a shortest run to a step, where a run reaches it.
+  func run(to step: Int, leavingBy choice: String? = nil) -> [WitnessStep]? {
+    guard pathway.reach.contains(step) else { return nil }
+    var run = [witness(step, choice)]
+    var step = step
+    while let index = pathway.reach.arrival(at: step) {
+      let arrow = pathway.graph.arrows[index]
+      guard let previous = arrow.sourceStep ?? pathway.reach.entries.first else { break }
+      run.append(witness(previous, self.choice(of: arrow)))
+      step = previous
+    }
+    return run.reversed()
+  }
+
+  /// Returns a shortest run in which an event comes.
+  func run(toEvent event: Int) -> [WitnessStep]? {
+    pathway.reach.entries.first.map { [witness($0, pathway.pathway.events[event].id.text)] }
+  }
+
+  private func witness(_ step: Int, _ choice: String?) -> WitnessStep {
+    WitnessStep(
+      step: steps[step].id.text, actor: steps[step].responsible?.id.text, choice: choice, origin: steps[step].origin)
+  }
+}
+
+// MARK: - Choices
+
+extension RunWitness {
+  /// Returns what a scenario would say to take an arrow, where there was a choice.
+  private func choice(of arrow: Arrow) -> String? {
+    switch arrow.kind {
+    case .next: nil
+    case .exclusiveBranch, .inclusiveBranch, .eventBranch, .subpathwayExit: branchText(of: arrow)
+    case .breach: "frist"
+    case .noShow: "ikke møtt"
+    case .refusal: "nei"
+    case .deterioration: "forverring"
+    case .rejection: "avslag"
+    case .silence: "mangler"
+    case .event: eventName(of: arrow)
+    }
+  }
+
+  private func eventName(of arrow: Arrow) -> String? {
+    guard case .event(let event) = arrow.source else { return nil }
+    return pathway.pathway.events[event].id.text
+  }
+
+  private func branchText(of arrow: Arrow) -> String? {
+    guard let source = arrow.sourceStep else { return nil }
+    for exit in steps[source].exits {
+      switch (exit.kind, arrow.kind) {
+      case (.exclusiveChoice(let branches), .exclusiveBranch), (.inclusiveChoice(let branches), .inclusiveBranch),
+        (.eventChoice(let branches), .eventBranch):
+        return arrow.branch.flatMap { branches[$0].condition?.phrase }
+      case (.subpathway(let subpathway), .subpathwayExit):
+        let target = steps[arrow.target].id
+        return subpathway.exits.first { $0.targets.contains { $0.id == target } }?.end.id.text
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Condition {
+  /// The condition as its author would say it.
+  fileprivate var phrase: String {
+    switch self {
+    case .text(let text), .event(let text): text.value
+    case .criteria(let tests): tests.map { $0.phrase }.joined(separator: ", ")
+    case .otherwise: "ellers"
+    case .after(let time): "etter \(time.value)"
+    }
+  }
+}
+
+extension CriterionTest {
+  /// The test as its author would say it.
+  fileprivate var phrase: String {
+    let values = values.map { value in
+      switch value {
+      case .word(let word): word.id.text
+      case .integers(let range): "\(range.value)"
+      }
+    }
+    return "\(criterion.id.text): \(values.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import PathwayKit
+
+/// The command itself, which only knows its subcommands.
+struct Forlop: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Tool.forlop.name,
+    abstract: "Check and draw patient pathways written in YAML.",
+    discussion: """
+      Examples:
+        forlop validate                      check every pathway below this folder
+        forlop render demens > demens.dot    draw the pathway with the id demens
+        forlop explain PF206                 read about a rule
+        forlop rules                         list the rules
+
+      Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
+      """,
+    version: Tool.forlop.version,
+    subcommands: [Validate.self, Render.self, Explain.self, Rules.self])
+}

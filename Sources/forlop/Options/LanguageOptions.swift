@@ -1,0 +1,22 @@
+import ArgumentParser
+import PathwayKit
+
+/// The option that chooses the language of messages.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp("Language of messages, nb or en (default: nb, or FORLOP_LANGUAGE).", valueName: "nb|en"))
+  private var chosen: Language?
+
+  /// The language: the option's, else the environment's, else bokmål.
+  var language: Language {
+    chosen ?? CommandEnvironment.language.flatMap { Language(rawValue: $0) } ?? .bokmål
+  }
+
+  func validate() throws {
+    guard chosen == nil, let name = CommandEnvironment.language, Language(rawValue: name) == nil else { return }
+    throw ValidationError("FORLOP_LANGUAGE is “\(name)”; it must be nb or en.")
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import PathwayKit
+
+extension Preset: ExpressibleByArgument {}

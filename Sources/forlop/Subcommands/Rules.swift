@@ -1,0 +1,30 @@
+import ArgumentParser
+import PathwayKit
+import PathwayReporting
+import PathwayRules
+
+/// `forlop rules`: lists the rules.
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the rules.",
+    discussion: """
+      Examples:
+        forlop rules
+        forlop rules --language en
+        forlop rules --format json
+      """)
+
+  @Option(help: "Form of the list.")
+  var format: ReportFormat = .text
+
+  @OptionGroup
+  var languageOptions: LanguageOptions
+
+  func run() throws {
+    let list = RuleList(rules: RuleCatalogue.metadata, language: languageOptions.language)
+    switch format {
+    case .text: try StandardOutput.write(list.table)
+    case .json: try StandardOutput.write(list.json.text)
+    }
+  }
+}

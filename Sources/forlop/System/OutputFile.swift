@@ -1,0 +1,31 @@
+import PathwayKit
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// A file that the command writes.
+struct OutputFile {
+  /// The path.
+  let path: String
+
+  /// Writes bytes to the file, in place of what it held.
+  func write(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch {
+      throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)
+    }
+  }
+}
+
+extension Text {
+  fileprivate static func cannotWrite(_ path: String, _ reason: String) -> Text {
+    Text(nb: "kan ikke skrive «\(path)»: \(reason)", en: "cannot write “\(path)”: \(reason)")
+  }
+}

@@ -1,0 +1,25 @@
+import PathwayKit
+
+/// What is piped into the command.
+struct StandardInput {
+  /// The path that it counts as.
+  let path: String
+
+  /// The files of the disk, with what was piped in under its path.
+  let provider: OverlayProvider
+
+  /// More than any file may hold: a file that is too large is still seen to be so.
+  private static let limit = 5 * 1024 * 1024
+
+  /// Reads all of it.
+  init(as path: String?) {
+    self.path = path ?? "<stdin>"
+    provider = OverlayProvider(path: self.path, bytes: Self.read())
+  }
+
+  private static func read() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit, let byte = Terminal.readByte() { bytes.append(byte) }
+    return bytes
+  }
+}
