@@ -20,9 +20,13 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "forlop",
+  products: [
+    .executable(name: "forlop", targets: ["forlop"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -34,7 +38,10 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "SourceText", swiftSettings: settings),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+
     .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: settings),
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["SourceText", "YAMLSyntax"], swiftSettings: settings),
 
     // MARK: Model
 
@@ -74,6 +81,12 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .testTarget(
+      name: "PathwayRulesTests",
+      dependencies: ["PathwayKit", "PathwayRules", "PathwayTestSupport"],
+      swiftSettings: settings
+    ),
+
     // MARK: Reports
 
     .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
@@ -83,8 +96,6 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),
-
-    // MARK: Support for tests
 
     // MARK: Facade and command
 
@@ -102,6 +113,26 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+
+    .executableTarget(
+      name: "forlop",
+      dependencies: [
+        "PathwayKit",
+        "PathwayReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "forlopTests",
+      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    // MARK: Support for tests
 
     .target(name: "PathwayTestSupport", path: "Tests/PathwayTestSupport", swiftSettings: settings),
   ]

@@ -17,7 +17,7 @@ public struct Finding: Equatable, Sendable {
   /// What is wrong, in one line without a full stop.
   public var message: Text
 
-  /// What stands at the place, for the mark under it; the message where nothing is said.
+  /// What stands at the place, for the mark under it; nothing where the message says it all.
   public var label: Text?
 
   /// What to do, the act first.

@@ -21,6 +21,11 @@ package enum ExampleCatalogue {
       sykehus: {navn: Sykehuset, område: spesialisthelsetjeneste, kanaler: [e-henvisning, epikrisemelding, dialogmelding]}
       kommunen: {navn: Kommunen, område: kommune, samleaktør: ja}
       pasient: {navn: Pasienten, område: innbygger}
+      statsforvalteren: {navn: Statsforvalteren, område: stat}
+      fylkesmannen:
+        navn: Fylkesmannen
+        område: stat
+        utgått: {dato: 2021-01-01, erstattes av: statsforvalteren}
     dokumenter:
       henvisning: {navn: Henvisning, innhold: [problemstilling, legemidler]}
       epikrise:

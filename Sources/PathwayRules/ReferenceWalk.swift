@@ -143,7 +143,9 @@ extension ReferenceWalk {
       annotations(channel.annotations, channel.id, "kanaler.kilde", visitor)
     }
     for basis in declarations.legalBases { annotations(basis.annotations, basis.id, "hjemler.kilde", visitor) }
-    for group in declarations.patientGroups { annotations(group.annotations, group.id, "pasientgrupper.kilde", visitor) }
+    for group in declarations.patientGroups {
+      annotations(group.annotations, group.id, "pasientgrupper.kilde", visitor)
+    }
     for community in declarations.healthCommunities {
       annotations(community.annotations, community.id, "helsefellesskap.kilde", visitor)
     }

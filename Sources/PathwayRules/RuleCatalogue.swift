@@ -4,6 +4,23 @@ package import PathwayDiagnostics
 package enum RuleCatalogue {
   /// The rules.
   package static let rules: [any Rule.Type] = [
+    InvalidYAML.self,
+    DuplicateKey.self,
+    UnknownKey.self,
+    InvalidValue.self,
+    MissingKey.self,
+    LimitExceeded.self,
+    UnsupportedYAML.self,
+    InvalidEncoding.self,
+    UnreadableFile.self,
+    UnresolvedReference.self,
+    DuplicateDeclaration.self,
+    UnusedDeclaration.self,
+    NoEntry.self,
+    NoEnd.self,
+    SeveralExits.self,
+    NoExit.self,
+    CircularUse.self,
     UndeclaredHandoff.self,
     DanglingHandoff.self,
     AcknowledgementMissing.self,
@@ -21,6 +38,16 @@ package enum RuleCatalogue {
     ReceiverClosed.self,
     PatientNotInformed.self,
     NoShowUnhandled.self,
+    NoSingleOwner.self,
+    EndWithoutOwner.self,
+    UnreachableStep.self,
+    EndlessLoop.self,
+    MustWithoutGround.self,
+    Unverified.self,
+    ReviewOverdue.self,
+    DecisionMissing.self,
+    OutdatedName.self,
+    EventUnhandled.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.

@@ -4,7 +4,7 @@ package enum Normalization {
   ///
   /// Covers the Latin blocks (U+00C0–U+024F and U+1E00–U+1EFF); other text is returned as it is.
   package static func composed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }) else { return text }
+    guard text.utf8.contains(where: { $0 & 0xFE == 0xCC }) else { return text }
     var result = ""
     for character in text { result.append(composed(character)) }
     return result

@@ -6,9 +6,9 @@ package struct ScalarMap: Sendable {
   /// The code points that take more than one byte, each with the bytes it adds to all that follow.
   private var wide: [(scalar: Int32, addedBytes: Int32)] = []
 
-  /// Whether some character may be written in several ways (any code point from U+0300 on).
+  /// Whether the text has a combining mark (U+0300–U+036F), so that some letter may be written in several ways.
   ///
-  /// Text below that is in Normalization Form C as it stands (Unicode Standard Annex 15, quick check).
+  /// Without one, text in Latin letters is in Normalization Form C as it stands (Unicode Standard Annex 15, quick check).
   package private(set) var mayNeedNormalization = false
 
   /// Reads a text once, checks that it is UTF-8 (RFC 3629) and notes the characters that are wider than a byte.
@@ -16,6 +16,7 @@ package struct ScalarMap: Sendable {
     var index = start
     var added: Int32 = 0
     let count = bytes.count
+    wide.reserveCapacity((count - start) / 24)
     while index < count {
       if count - index >= 16, Self.isASCII(bytes, from: index) {
         index += 16
@@ -29,7 +30,7 @@ package struct ScalarMap: Sendable {
         }
         let width = Self.width(of: bytes, at: index)
         guard width > 0 else { throw EncodingFault(offset: index) }
-        if bytes[index] >= 0xCC { mayNeedNormalization = true }
+        if bytes[index] & 0xFE == 0xCC { mayNeedNormalization = true }
         let scalar = Int32(truncatingIfNeeded: index - start) - added
         added += Int32(truncatingIfNeeded: width - 1)
         wide.append((scalar, added))

@@ -9,6 +9,12 @@ internal import CLibYAML
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
 
+  /// The name of the anchor of the last event that has one, or of what it stands for.
+  private(set) var anchor = ""
+
+  /// The explicit tag of the last event that has one, `!` included.
+  private(set) var tag = ""
+
   /// Starts to read bytes from an offset on, up to their end.
   ///
   /// Returns nothing where libyaml has no memory for a parser.
@@ -47,9 +53,8 @@ internal import CLibYAML
       case YAML_MAPPING_END_EVENT: return bare(.mappingEnd)
       case YAML_SEQUENCE_END_EVENT: return bare(.sequenceEnd)
       case YAML_ALIAS_EVENT:
-        var alias = bare(.alias)
-        alias.anchor = unsafe Self.string(event.pointee.data.alias.anchor)
-        return alias
+        unsafe anchor = Self.string(event.pointee.data.alias.anchor)
+        return bare(.alias)
       case YAML_DOCUMENT_START_EVENT: return bare(.documentStart)
       case YAML_DOCUMENT_END_EVENT: return bare(.documentEnd)
       case YAML_STREAM_START_EVENT: continue
@@ -66,41 +71,55 @@ internal import CLibYAML
       kind: kind, start: Int(event.pointee.start_mark.index), end: Int(event.pointee.end_mark.index))
   }
 
-  private func scalar(appendingTo text: inout [UInt8]) -> SyntaxEvent {
+  private mutating func scalar(appendingTo text: inout [UInt8]) -> SyntaxEvent {
     var result = bare(.scalar)
     let data = unsafe event.pointee.data.scalar
     let length = unsafe data.length
     let bytes = unsafe UnsafeBufferPointer(start: data.value, count: length)
     result.style = unsafe Self.style(data.style)
+    unsafe keepNames(data.anchor, data.tag, &result)
     // A plain scalar on one line has no escapes and no folding: its value is the source as it stands.
-    result.isVerbatim = unsafe result.style == .plain && event.pointee.start_mark.line == event.pointee.end_mark.line
+    result.isVerbatim =
+      unsafe result.style == .plain && event.pointee.start_mark.line == event.pointee.end_mark.line
+      && !result.hasAnchor && !result.hasTag
     if !result.isVerbatim {
       result.textStart = text.count
       unsafe text.append(contentsOf: bytes)
     }
     result.textLength = length
     result.hash = unsafe Self.hash(bytes)
-    result.anchor = unsafe Self.string(data.anchor)
-    result.tag = unsafe Self.string(data.tag)
     return result
   }
 
-  private func mappingStart() -> SyntaxEvent {
+  private mutating func mappingStart() -> SyntaxEvent {
     var result = bare(.mappingStart)
     let data = unsafe event.pointee.data.mapping_start
     result.isFlow = unsafe data.style == YAML_FLOW_MAPPING_STYLE
-    result.anchor = unsafe Self.string(data.anchor)
-    result.tag = unsafe Self.string(data.tag)
+    unsafe keepNames(data.anchor, data.tag, &result)
     return result
   }
 
-  private func sequenceStart() -> SyntaxEvent {
+  private mutating func sequenceStart() -> SyntaxEvent {
     var result = bare(.sequenceStart)
     let data = unsafe event.pointee.data.sequence_start
     result.isFlow = unsafe data.style == YAML_FLOW_SEQUENCE_STYLE
-    result.anchor = unsafe Self.string(data.anchor)
-    result.tag = unsafe Self.string(data.tag)
+    unsafe keepNames(data.anchor, data.tag, &result)
     return result
+  }
+
+  /// Keeps the names of an anchor and a tag, which hardly any value has.
+  @inline(__always)
+  private mutating func keepNames(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: inout SyntaxEvent
+  ) {
+    if let anchor = unsafe anchor {
+      self.anchor = unsafe String(cString: anchor)
+      event.hasAnchor = true
+    }
+    if let tag = unsafe tag {
+      self.tag = unsafe String(cString: tag)
+      event.hasTag = true
+    }
   }
 
   private static func style(_ style: yaml_scalar_style_t) -> ScalarStyle {
@@ -113,8 +132,8 @@ internal import CLibYAML
     }
   }
 
-  private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-    unsafe pointer.map { unsafe String(cString: $0) }
+  private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String {
+    unsafe pointer.map { unsafe String(cString: $0) } ?? ""
   }
 
   /// The hash that ``TextHash`` makes, read eight bytes at a time.

@@ -1,4 +1,6 @@
 /// What libyaml has read next, with offsets in code points.
+///
+/// It holds nothing that is counted, so that passing it on costs nothing.
 struct SyntaxEvent {
   enum Kind: UInt8 {
     case streamEnd
@@ -32,9 +34,7 @@ struct SyntaxEvent {
   /// A number made of the bytes of a scalar's value; equal values have equal numbers.
   var hash: UInt32 = 0
 
-  /// The name of an anchor, or of what an alias stands for.
-  var anchor: String?
-
-  /// An explicit tag, `!` included.
-  var tag: String?
+  /// Whether the value has an anchor, or an explicit tag; the reader keeps their names until the next event.
+  var hasAnchor = false
+  var hasTag = false
 }

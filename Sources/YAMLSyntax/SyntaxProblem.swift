@@ -46,4 +46,10 @@ package struct SyntaxProblem: Error, Hashable {
 
   /// The bytes at which it is wrong.
   package var span: ByteSpan
+
+  /// Creates a problem at some bytes.
+  package init(kind: Kind, span: ByteSpan) {
+    self.kind = kind
+    self.span = span
+  }
 }

@@ -9,8 +9,8 @@ extension SyntaxTree {
     let scalars = nodes.filter { $0.kind == .scalar && $0.end > $0.start }
     var result: [Comment] = []
     var next = 0
-    var index = 0
-    var lineStart = 0
+    var index = byteOrderMarkLength
+    var lineStart = byteOrderMarkLength
     while index < sourceLength {
       while next < scalars.count, Int(scalars[next].end) <= index { next += 1 }
       if next < scalars.count, Int(scalars[next].start) <= index, !scalars[next].style.isBlock {
@@ -21,7 +21,7 @@ extension SyntaxTree {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         index += 1
         lineStart = index
-      case UInt8(ascii: "#") where index == lineStart || isWhite(text[index - 1]) || index == byteOrderMarkLength:
+      case UInt8(ascii: "#") where index == lineStart || isWhite(text[index - 1]):
         let end = endOfLine(from: index)
         result.append(
           Comment(span: ByteSpan(start: index, end: end), isTrailing: text[lineStart..<index].contains { !isWhite($0) }))

@@ -93,7 +93,7 @@ struct TreeBuilder: ~Copyable {
     if map.mayNeedNormalization { normalize(&node) }
     if node.style.isBlock { trimBlock(&node) }
     checkPosition(node, event)
-    if let anchor = event.anchor { anchors[anchor] = Anchor(node: Int32(nodes.count)) }
+    if event.hasAnchor { anchors[reader.anchor] = Anchor(node: Int32(nodes.count)) }
     nodes.append(node)
   }
 
@@ -108,10 +108,10 @@ struct TreeBuilder: ~Copyable {
       kind: isMapping ? .mapping : .sequence, style: .plain, isFlow: event.isFlow, start: start, end: start, next: 0,
       first: 0, second: 0, hash: 0)
     checkPosition(node, event)
-    if let anchor = event.anchor { anchors[anchor] = Anchor(node: Int32(nodes.count), isOpen: true) }
+    if event.hasAnchor { anchors[reader.anchor] = Anchor(node: Int32(nodes.count), isOpen: true) }
     open.append(
       OpenCollection(
-        node: nodes.count, isMapping: isMapping, anchor: event.anchor, nodesBefore: nodeCount,
+        node: nodes.count, isMapping: isMapping, anchor: event.hasAnchor ? reader.anchor : nil, nodesBefore: nodeCount,
         aliasesBefore: aliasCount, deepest: open.count + 1))
     nodes.append(node)
   }
@@ -137,7 +137,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   private mutating func addAlias(_ event: SyntaxEvent) throws(SyntaxProblem) {
-    let name = event.anchor ?? ""
+    let name = reader.anchor
     let span = span(of: event)
     guard let anchor = anchors[name] else {
       throw SyntaxProblem(kind: .invalid(problem: "found undefined alias", context: nil), span: span)
@@ -170,7 +170,7 @@ struct TreeBuilder: ~Copyable {
   @inline(__always)
   private mutating func checkPosition(_ node: SyntaxNode, _ event: SyntaxEvent, isCollection: Bool = false) {
     lastEnd = node.end
-    if let tag = event.tag { report(.tag(tag), node) }
+    if event.hasTag { report(.tag(reader.tag), node) }
     guard !open.isEmpty else { return }
     let last = open.count &- 1
     let isKey = open[last].isMapping && open[last].count & 1 == 0
@@ -206,7 +206,7 @@ struct TreeBuilder: ~Copyable {
   /// Brings a scalar to Normalization Form C where it may not be.
   private mutating func normalize(_ node: inout SyntaxNode) {
     let range = Int(node.first)..<Int(node.first + node.second)
-    guard text[range].contains(where: { $0 >= 0xCC }) else { return }
+    guard text[range].contains(where: { $0 & 0xFE == 0xCC }) else { return }
     let original = String(decoding: text[range], as: UTF8.self)
     let composed = Normalization.composed(original)
     guard !composed.utf8.elementsEqual(original.utf8) else { return }

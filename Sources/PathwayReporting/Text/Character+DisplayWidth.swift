@@ -2,7 +2,7 @@ extension Character {
   /// The number of columns that a terminal gives the character: none, one or two.
   ///
   /// East Asian wide and fullwidth characters (Unicode Standard Annex 11) and emoji take two.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     if isASCII || isEmojiSequence { return isASCII ? 1 : 2 }
     return min(2, unicodeScalars.reduce(0) { $0 + $1.displayWidth })
   }

@@ -20,7 +20,7 @@ struct FindingPrinter {
 
     text += header(finding) + "\n"
     if let place {
-      let label = finding.label?[language] ?? finding.message[language]
+      let label = finding.label?[language] ?? ""
       print(place, marked: "^", label: label, severity: finding.severity, gutter: gutter, to: &text)
     } else {
       printFrame(of: finding.owner, gutter: gutter, to: &text)
@@ -72,7 +72,7 @@ struct FindingPrinter {
     let margin = String(repeating: " ", count: gutter)
     let number = String(excerpt.position.line)
     let padding = String(repeating: " ", count: gutter - number.count)
-    let marks = String(repeating: mark, count: excerpt.markWidth) + " " + label.printable
+    let marks = String(repeating: mark, count: excerpt.markWidth) + (label.isEmpty ? "" : " " + label.printable)
     let indent = String(repeating: " ", count: excerpt.indent)
     text += palette.frame("\(margin)│") + "\n"
     text += palette.frame("\(padding)\(number)│") + (excerpt.line.isEmpty ? "" : " " + excerpt.line) + "\n"

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PathwayKit
+public import ArgumentParser
+public import PathwayKit
 
 extension CalendarDate: ExpressibleByArgument {
   /// Creates a date from its text, as ISO 8601 writes it: 2026-05-12.

@@ -3,9 +3,7 @@ import PathwayKit
 
 /// The option that chooses the language of messages.
 struct LanguageOptions: ParsableArguments {
-  @Option(
-    name: .customLong("language"),
-    help: ArgumentHelp("Language of messages, nb or en (default: nb, or FORLOP_LANGUAGE).", valueName: "nb|en"))
+  @Option(name: .customLong("language"), help: "Language of messages (default: FORLOP_LANGUAGE, else nb).")
   private var chosen: Language?
 
   /// The language: the option's, else the environment's, else bokmål.
@@ -18,5 +16,3 @@ struct LanguageOptions: ParsableArguments {
     throw ValidationError("FORLOP_LANGUAGE is “\(name)”; it must be nb or en.")
   }
 }
-
-extension Language: ExpressibleByArgument {}

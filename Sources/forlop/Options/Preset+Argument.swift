@@ -1,4 +1,4 @@
-import ArgumentParser
-import PathwayKit
+public import ArgumentParser
+public import PathwayKit
 
 extension Preset: ExpressibleByArgument {}

@@ -1,6 +1,4 @@
 import PathwayKit
-import PathwayReporting
-import PathwayRules
 
 /// The rules in order of code, as a table for people and as JSON for programs.
 struct RuleList {

@@ -1,5 +1,4 @@
 import PathwayKit
-import PathwayRules
 
 /// What is told of one rule in a terminal: what it asks for, why, and what it looks like.
 struct RulePage {

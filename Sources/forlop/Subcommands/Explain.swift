@@ -1,7 +1,6 @@
 import ArgumentParser
 import PathwayKit
 import PathwayReading
-import PathwayRules
 
 /// `forlop explain`: the page of one rule.
 struct Explain: ParsableCommand {
@@ -47,6 +46,7 @@ extension Text {
     }
     let likely = suggestions.joined(separator: ", ")
     return Text(
-      nb: "ingen regel heter «\(rule)»; mente du \(likely)?", en: "no rule is called “\(rule)”; did you mean \(likely)?")
+      nb: "ingen regel heter «\(rule)»; mente du \(likely)?", en: "no rule is called “\(rule)”; did you mean \(likely)?"
+    )
   }
 }

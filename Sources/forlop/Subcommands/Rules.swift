@@ -1,7 +1,5 @@
 import ArgumentParser
 import PathwayKit
-import PathwayReporting
-import PathwayRules
 
 /// `forlop rules`: lists the rules.
 struct Rules: ParsableCommand {

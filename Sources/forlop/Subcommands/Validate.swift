@@ -10,7 +10,7 @@ struct Validate: ParsableCommand {
         forlop validate
         forlop validate pathways/nasjonale/demens.yaml --fail-on warning
         forlop validate . --format json --language en > report.json
-        cat demens.yaml | forlop validate - --stdin-path pathways/nasjonale/demens.yaml
+        cat demens.yaml | forlop validate - --stdin-path demens.yaml
       """)
 
   @Argument(

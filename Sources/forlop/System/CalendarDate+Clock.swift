@@ -1,5 +1,5 @@
 import FoundationEssentials
-import PathwayKit
+package import PathwayKit
 
 extension CalendarDate {
   /// Returns the date of the clock in universal time, so that a report is the same wherever it is made.
@@ -11,7 +11,7 @@ extension CalendarDate {
   ///
   /// Days become years by eras of 400 years, each beginning in March so that the leap day comes last (Hinnant,
   /// *chrono-Compatible Low-Level Date Algorithms*, 2013).
-  init?(secondsSince1970 seconds: Double) {
+  package init?(secondsSince1970 seconds: Double) {
     guard abs(seconds) < 1e12 else { return nil }
     let days = Int((seconds / 86_400).rounded(.down)) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097

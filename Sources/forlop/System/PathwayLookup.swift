@@ -1,14 +1,21 @@
+import ArgumentParser
 import PathwayKit
 import PathwayReading
-import PathwayReporting
 
 /// Finds the one pathway that a reader names, by its file or by its id.
 struct PathwayLookup {
   let validator: Validator
   let language: Language
 
+  private let provider = DiskProvider()
+
+  init(validator: Validator, language: Language) {
+    self.validator = validator
+    self.language = language
+  }
+
   /// Returns the pathway with a path or an id.
-  func find(_ name: String) throws(CommandFailure) -> LinkedPathway {
+  func find(_ name: String) throws(CommandFailure) -> CheckedPathway {
     Self.isPath(name) ? try find(inFile: name) : try find(withID: name)
   }
 
@@ -17,20 +24,28 @@ struct PathwayLookup {
     name.contains { $0 == "." || $0 == "/" || $0 == "\\" }
   }
 
-  private func find(inFile path: String) throws(CommandFailure) -> LinkedPathway {
-    let result = validator.validate([path], provider: DiskProvider())
+  private func find(inFile path: String) throws(CommandFailure) -> CheckedPathway {
+    let result = validator.validate([path], provider: provider)
     if !result.unreadablePaths.isEmpty { throw failure(.unreadable(path), .unexpected) }
-    switch result.pathways.count {
-    case 1: return result.pathways[0]
+    let pathways = pathways(of: result, in: path)
+    switch pathways.count {
+    case 1: return pathways[0]
     case 0:
       StandardError.write(TextReporter(language: language).report(result.report.keepingFindings(atLeast: .error)))
       throw failure(.noPathway(path), .findings)
-    default: throw failure(.several(path, result.pathways.map { $0.path }), .usage)
+    default: throw failure(.several(path, pathways.map { $0.path }), .usage)
     }
   }
 
-  private func find(withID id: String) throws(CommandFailure) -> LinkedPathway {
-    let pathways = validator.validate(["."], provider: DiskProvider()).pathways
+  /// The pathway of a file without those that it uses; all of them for a folder.
+  private func pathways(of result: ValidationResult, in path: String) -> [CheckedPathway] {
+    let canonical = provider.canonicalPath(of: path)
+    let own = result.pathways.filter { provider.canonicalPath(of: $0.path) == canonical }
+    return own.isEmpty ? result.pathways : own
+  }
+
+  private func find(withID id: String) throws(CommandFailure) -> CheckedPathway {
+    let pathways = validator.validate(["."], provider: provider).pathways
     let found = pathways.filter { $0.id == id }
     guard let pathway = found.first else {
       let likely = Suggestions.closest(to: id, among: pathways.map { $0.id })
@@ -45,7 +60,7 @@ struct PathwayLookup {
   }
 }
 
-extension LinkedPathway {
+extension CheckedPathway {
   fileprivate var id: String { analysed.pathway.id.text }
 }
 

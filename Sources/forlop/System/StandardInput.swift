@@ -14,7 +14,7 @@ struct StandardInput {
   /// Reads all of it.
   init(as path: String?) {
     self.path = path ?? "<stdin>"
-    provider = OverlayProvider(path: self.path, bytes: Self.read())
+    provider = OverlayProvider(Self.read(), at: self.path, over: DiskProvider())
   }
 
   private static func read() -> [UInt8] {

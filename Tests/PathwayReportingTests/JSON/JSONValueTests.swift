@@ -1,7 +1,6 @@
 import Foundation
+import PathwayReporting
 import Testing
-
-@testable import PathwayReporting
 
 struct JSONValueTests {
   @Test func `Keys keep their order, and absent ones are left out`() {

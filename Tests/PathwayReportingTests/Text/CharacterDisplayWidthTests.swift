@@ -1,6 +1,5 @@
+import PathwayReporting
 import Testing
-
-@testable import PathwayReporting
 
 struct CharacterDisplayWidthTests {
   @Test(

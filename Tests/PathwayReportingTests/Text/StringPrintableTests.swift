@@ -1,6 +1,5 @@
+import PathwayReporting
 import Testing
-
-@testable import PathwayReporting
 
 struct StringPrintableTests {
   @Test(arguments: ["", "blåbærgrøt – «takk»", "👩‍⚕️ 🇳🇴 ❤️", "a\u{030A}", "नी\u{200C}"])

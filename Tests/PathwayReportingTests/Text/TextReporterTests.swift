@@ -148,6 +148,7 @@ struct TextReporterTests {
   @Test func `A suspicion says that it is one`() throws {
     let report = MarkedSource("steg: ⟦kartlegging⟧").report { finding in
       finding.severity = .warning
+      finding.label = nil
       finding.certainty = .suspicion
       finding.help = nil
       finding.grounds = []

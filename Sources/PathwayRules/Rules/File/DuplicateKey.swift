@@ -54,7 +54,7 @@ package enum DuplicateKey: FaultRule {
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .duplicateKey(let key) = fault.kind else { return nil }
-    return Wording(.standsTwice(key), help: .mergeOrDelete, related: .first)
+    return Wording(.standsTwice(key), label: .second, help: .mergeOrDelete, related: .first)
   }
 }
 
@@ -70,4 +70,6 @@ extension Text {
     en: "merge the two, or delete the one that does not hold")
 
   fileprivate static let first = Text(nb: "den første står her", en: "the first stands here")
+
+  fileprivate static let second = Text(nb: "den andre står her", en: "the second stands here")
 }

@@ -75,7 +75,9 @@ package enum InvalidValue: FaultRule {
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .invalidValue(let found, let expectation) = fault.kind else { return nil }
-    if let expected = ExpectedValue(expectation) { return Wording(.isNot(found, expected.noun), help: expected.help) }
+    if let expected = ExpectedValue(expectation) {
+      return Wording(.isNot(found, expected.noun), label: .shouldBe(expected.noun), help: expected.help)
+    }
     switch expectation {
     case .oneOf(let words, let likely): return oneOf(words, likely, found, at: fault.origin)
     case .value: return Wording(.empty, help: .writeValueOrDelete)
@@ -109,6 +111,10 @@ extension Text {
     }
     let found = Text.quotation(found)
     return Text(nb: "\(found.nb) er ikke \(noun.nb)", en: "\(found.en) is not \(noun.en)")
+  }
+
+  fileprivate static func shouldBe(_ noun: Text) -> Text {
+    Text(nb: "her skal det stå \(noun.nb)", en: "\(noun.en) should stand here")
   }
 
   fileprivate static func notAWord(_ found: String) -> Text {

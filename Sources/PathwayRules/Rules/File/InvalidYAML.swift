@@ -62,9 +62,10 @@ package enum InvalidYAML: FaultRule {
   package static func wording(for fault: Fault) -> Wording? {
     guard case .invalidYAML(let problem, let context) = fault.kind else { return nil }
     guard let reason = ParserReasons.reason(problem: problem, context: context) else {
-      return Wording(.notYAML(problem: problem, context: context))
+      return Wording(.notYAML(problem: problem, context: context), label: .readThisFar)
     }
-    return Wording(reason.message, help: reason.help, related: ParserReasons.beginning(context: context))
+    return Wording(
+      reason.message, label: .readThisFar, help: reason.help, related: ParserReasons.beginning(context: context))
   }
 }
 
@@ -73,4 +74,6 @@ extension Text {
     let reason = context.map { "\($0): \(problem)" } ?? problem
     return Text(nb: "filen er ikke gyldig YAML her: \(reason)", en: "the file is not valid YAML here: \(reason)")
   }
+
+  fileprivate static let readThisFar = Text(nb: "filen kunne leses hit", en: "the file could be read this far")
 }

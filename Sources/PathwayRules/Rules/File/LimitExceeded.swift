@@ -50,7 +50,7 @@ package enum LimitExceeded: FaultRule {
     guard case .limitExceeded(let limit) = fault.kind else { return nil }
     switch limit {
     case .fileSize(let limit): return Wording(.tooLarge(limit), help: .divide)
-    case .depth(let limit): return Wording(.tooDeep(limit), help: .flatten)
+    case .depth(let limit): return Wording(.tooDeep(limit), label: .oneTooMany, help: .flatten)
     case .aliases(let limit): return Wording(.tooManyAliases(limit), help: .writeOut)
     case .nodes(let limit): return Wording(.tooManyNodes(limit), help: .divide)
     }
@@ -88,4 +88,6 @@ extension Text {
 
   fileprivate static let writeOut = Text(
     nb: "skriv verdiene ut der de hører hjemme, uten `*`", en: "write the values out where they belong, without `*`")
+
+  fileprivate static let oneTooMany = Text(nb: "her begynner ett nivå for mye", en: "one level too many begins here")
 }

@@ -31,7 +31,7 @@ package enum MissingKey: FaultRule {
         """),
       .bad(
         """
-        forløp: ↓tannhelse-hjemme
+        ↓forløp: tannhelse-hjemme
         tittel: Tannhelse hos hjemmeboende eldre
         aktører:
           tannpleier: {navn: Tannpleier, område: tannhelse}
@@ -60,7 +60,7 @@ package enum MissingKey: FaultRule {
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .missingKey(let key, let form) = fault.kind else { return nil }
-    return Wording(.lacks(key, form), help: .add(key))
+    return Wording(.lacks(key, form), label: .missing(key), help: .add(key))
   }
 }
 
@@ -71,5 +71,9 @@ extension Text {
 
   fileprivate static func add(_ key: String) -> Text {
     Text(nb: "legg til `\(key): …`", en: "add `\(key): …`")
+  }
+
+  fileprivate static func missing(_ key: String) -> Text {
+    Text(nb: "uten `\(key)`", en: "without `\(key)`")
   }
 }

@@ -93,7 +93,8 @@ package enum UnknownKey: FaultRule {
   private static func unknown(_ key: String, _ form: Text, _ suggestions: [String], at origin: Origin) -> Wording {
     let likely = suggestions.map { Text("`\($0)`") }
     return Wording(
-      .notAKey(key, form).askingWhether(likely), help: likely.isEmpty ? .deleteKey : nil, suggestions: suggestions,
+      .notAKey(key, form).askingWhether(likely), label: .unknown, help: likely.isEmpty ? .deleteKey : .write(likely),
+      suggestions: suggestions,
       fixes: Fix.writing(onlyOneOf: suggestions, at: origin))
   }
 
@@ -123,6 +124,13 @@ extension Text {
     Text(nb: "\(form.nb) har ingen nøkkel som heter `\(key)`", en: "\(form.en) has no key called `\(key)`")
   }
 
+  fileprivate static let unknown = Text(nb: "ukjent nøkkel, blir ikke lest", en: "unknown key, is not read")
+
+  fileprivate static func write(_ likely: [Text]) -> Text {
+    let likely = Text.alternatives(likely)
+    return Text(nb: "skriv \(likely.nb)", en: "write \(likely.en)")
+  }
+
   fileprivate static let deleteKey = Text(
     nb: "slett nøkkelen, eller skriv opplysningen i `beskrivelse`",
     en: "delete the key, or write what it says in `beskrivelse`")
@@ -143,12 +151,12 @@ extension Text {
   fileprivate static func quoteOrUnfold(_ whole: String) -> Text {
     Text(
       nb: """
-        sett teksten i anførselstegn: `"\(whole)"`; eller ta bort `{` og `}` og skriv hver nøkkel på sin linje, da kan \
-        teksten stå som den er: `\(whole)`
+        sett teksten i anførselstegn: `"\(whole)"`
+        eller ta bort `{` og `}` og skriv hver nøkkel på sin linje; der kan teksten stå som den er: `\(whole)`
         """,
       en: """
-        put the text in quotation marks: `"\(whole)"`; or take away `{` and `}` and write each key on a line of its own, \
-        where the text can stand as it is: `\(whole)`
+        put the text in quotation marks: `"\(whole)"`
+        or take away `{` and `}` and write each key on a line of its own, where the text can stand as it is: `\(whole)`
         """)
   }
 

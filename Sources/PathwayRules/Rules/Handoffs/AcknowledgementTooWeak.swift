@@ -98,7 +98,8 @@ package enum AcknowledgementTooWeak: PathwayRule {
       case .automatic(let level) where level.value < needed:
         report(
           .onlyAutomatic(handoff, handoffs[index].channel?.id, level.value, kind), at: acknowledgement.origin,
-          subject: [handoff], help: .addLevel(needed), grounds: grounds,
+          subject: [handoff], help: handoffs[index].acknowledgement == nil ? .addReceipt(needed) : .addLevel(needed),
+          grounds: grounds,
           related: level.origin.place.map { [RelatedPlace($0, .automatic(level.value))] } ?? [])
       case .said, .automatic, .unknown, .absent: continue
       }
@@ -154,6 +155,12 @@ extension Text {
     Text(
       nb: "skriv `nivå: \(level.word)`: \(level.meaning.nb)",
       en: "write `nivå: \(level.word)`: \(level.meaning.en)")
+  }
+
+  fileprivate static func addReceipt(_ level: AcknowledgementLevel) -> Text {
+    Text(
+      nb: "legg til `kvittering: {nivå: \(level.word), innen: <tid>, mangler: <steg>}`: \(level.meaning.nb)",
+      en: "add `kvittering: {nivå: \(level.word), innen: <time>, mangler: <step>}`: \(level.meaning.en)")
   }
 
   fileprivate static func addLevel(_ level: AcknowledgementLevel) -> Text {

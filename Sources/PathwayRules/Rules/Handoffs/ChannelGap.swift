@@ -168,7 +168,7 @@ extension Text {
 
   fileprivate static func notListed(_ channel: Identifier, _ actors: Text) -> Text {
     Text(
-      nb: "\(actors.nb) har ikke kanalen «\(channel)»",
+      nb: "kanalen «\(channel)» finnes ikke hos \(actors.nb)",
       en: "the channel “\(channel)” is not among those of \(actors.en)")
   }
 

@@ -242,8 +242,8 @@ extension [Reference] {
 extension Text {
   fileprivate static func noDocument(_ handoff: Identifier, _ kind: HandoffKind) -> Text {
     Text(
-      nb: "«\(handoff)» sender ingenting, men typen `\(kind.word)` trenger et dokument",
-      en: "“\(handoff)” sends nothing, but the type `\(kind.word)` needs a document")
+      nb: "«\(handoff)» sier ikke hva som sendes, men typen `\(kind.word)` trenger et dokument",
+      en: "“\(handoff)” does not say what is sent, but the type `\(kind.word)` needs a document")
   }
 
   fileprivate static func lacksDocument(_ handoff: Identifier) -> Text {

@@ -127,8 +127,8 @@ package enum CopyMissing: PathwayRule {
 extension Text {
   fileprivate static func noCopy(_ actors: Text, _ documents: Text) -> Text {
     Text(
-      nb: "\(actors.nb) får ikke kopi av \(documents.nb)",
-      en: "\(actors.en) gets no copy of \(documents.en)")
+      nb: "ingen kopi av \(documents.nb) går til \(actors.nb)",
+      en: "no copy of \(documents.en) goes to \(actors.en)")
   }
 
   fileprivate static func addCopy(_ actors: [Reference], extending copies: [Reference]) -> Text {

@@ -103,8 +103,8 @@ extension Duration {
 extension Text {
   fileprivate static func closed(_ handoff: Identifier, _ actor: String, _ time: Duration) -> Text {
     Text(
-      nb: "\(actor) kan ha stengt når «\(handoff)» kommer, og den haster (`\(time)`)",
-      en: "\(actor) may be closed when “\(handoff)” comes, and it is urgent (`\(time)`)")
+      nb: "«\(handoff)» haster (`\(time)`), men \(actor) kan ha stengt når den kommer",
+      en: "“\(handoff)” is urgent (`\(time)`), but \(actor) may be closed when it comes")
   }
 
   fileprivate static func lacksFallback(_ handoff: Identifier) -> Text {

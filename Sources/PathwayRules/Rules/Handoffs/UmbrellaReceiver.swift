@@ -134,7 +134,7 @@ extension Text {
 
   fileprivate static func declared(_ actor: Identifier) -> Text {
     Text(
-      nb: "«\(actor)» er erklært med `samleaktør: ja`",
-      en: "“\(actor)” is declared with `samleaktør: ja`")
+      nb: "«\(actor)» har `samleaktør: ja`",
+      en: "“\(actor)” has `samleaktør: ja`")
   }
 }

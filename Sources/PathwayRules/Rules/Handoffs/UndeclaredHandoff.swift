@@ -127,8 +127,9 @@ package enum UndeclaredHandoff: PathwayRule {
     var known: [Gap.Ends: Int] = [:]
     for index in graph.arrows.indices where graph.handoffs(covering: index).isEmpty {
       let arrow = graph.arrows[index]
+      guard let receiver = graph.owners[arrow.target], arrow.sender != receiver else { continue }
       let senders = arrow.sourceStep == nil ? eventSenders : arrow.sender.map { [$0] } ?? []
-      guard let gap = gap(at: arrow, from: senders, in: pathway) else { continue }
+      guard let gap = gap(at: arrow, from: senders, to: receiver, in: pathway) else { continue }
       if let first = known[gap.ends] {
         if gap.crossesAreas && !gaps[first].crossesAreas { gaps[first] = gap }
       } else {
@@ -139,8 +140,9 @@ package enum UndeclaredHandoff: PathwayRule {
     return gaps
   }
 
-  private static func gap(at arrow: Arrow, from senders: [ActorID], in pathway: AnalysedPathway) -> Gap? {
-    guard let receiver = pathway.graph.owners[arrow.target] else { return nil }
+  private static func gap(
+    at arrow: Arrow, from senders: [ActorID], to receiver: ActorID, in pathway: AnalysedPathway
+  ) -> Gap? {
     let others = senders.filter { $0 != receiver }
     guard !others.isEmpty, arrow.sourceStep.map({ pathway.isJudged($0) }) ?? true else { return nil }
     let resolved = pathway.resolved
@@ -184,39 +186,6 @@ package enum UndeclaredHandoff: PathwayRule {
       help: .addHandoff(source, target.id), severity: gap.crossesAreas ? .error : .warning,
       related: target.responsible?.origin.place.map { [RelatedPlace($0, .owned(target.id, by: receiver))] } ?? [],
       witness: witness.run(toSourceOf: gap.arrow), outcome: .nothing(before: pathway.stepName(gap.arrow.target)))
-  }
-}
-
-/// Contracts of which one end or both could not be resolved: nobody knows which arrows they were meant to cover.
-private struct HalfKnownHandoffs {
-  private let graph: PathwayGraph
-  private let handoffs: [Int]
-
-  init(in graph: PathwayGraph) {
-    self.graph = graph
-    handoffs = graph.handoffSources.indices.filter {
-      graph.handoffSources[$0] == nil || graph.handoffTargets[$0] == nil
-    }
-  }
-
-  /// Tells whether some of them may have been meant to cover an arrow.
-  func mayCover(_ arrow: Arrow) -> Bool {
-    handoffs.contains {
-      mayComeFrom(arrow.source, graph.handoffSources[$0]) && mayGoTo(arrow, graph.handoffTargets[$0])
-    }
-  }
-
-  private func mayComeFrom(_ source: Arrow.Source, _ end: HandoffEnd?) -> Bool {
-    guard let end else { return true }
-    switch source {
-    case .step(let step): return end == .step(step)
-    case .event(let event): return end == .event(event)
-    }
-  }
-
-  private func mayGoTo(_ arrow: Arrow, _ end: HandoffEnd?) -> Bool {
-    guard let end else { return true }
-    return end == .step(arrow.target) || graph.owners[arrow.target].map { end == .actor($0) } == true
   }
 }
 

@@ -49,7 +49,7 @@ package enum DuplicateDeclaration: FaultRule {
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .duplicateDeclaration(let id, let kind) = fault.kind else { return nil }
-    return Wording(.taken(id), help: .rename(kind), related: .first(id))
+    return Wording(.taken(id), label: .again, help: .rename(kind), related: .first(id))
   }
 }
 
@@ -58,6 +58,8 @@ extension Text {
     let id = Text.identifier(id)
     return Text(nb: "\(id.nb) er alt deklarert et annet sted", en: "\(id.en) is already declared elsewhere")
   }
+
+  fileprivate static let again = Text(nb: "deklarert igjen her", en: "declared again here")
 
   fileprivate static func rename(_ kind: ReferenceKind) -> Text {
     if kind.sharesNames {

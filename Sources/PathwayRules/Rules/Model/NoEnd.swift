@@ -1,5 +1,5 @@
 package import PathwayAnalysis
-package import PathwayDiagnostics
+internal import PathwayDiagnostics
 internal import PathwayModel
 
 /// A pathway that never ends.
@@ -72,15 +72,19 @@ package enum NoEnd: PathwayRule {
     guard !pathway.pathway.unreadKeys.contains("steg"),
       !steps.contains(where: { $0.hasEnd || $0.unreadKeys.contains("slutt") })
     else { return }
-    report(.neverEnds, at: pathway.pathway.origin, subject: [], help: .addEnd)
+    report(.neverEnds, at: pathway.pathway.origin, subject: [], label: .noEnd, help: .addEnd)
   }
 }
 
 extension Text {
   fileprivate static let neverEnds = Text(
-    nb: "ingen av stegene har `slutt`, så forløpet tar aldri slutt", en: "none of the steps has `slutt`, so the pathway never ends")
+    nb: "ingen av stegene har `slutt`, så forløpet tar aldri slutt",
+    en: "none of the steps has `slutt`, so the pathway never ends")
 
   fileprivate static let addEnd = Text(
     nb: "legg til et steg med `slutt: …` som sier hvordan pasienten skal ha det, og med `ansvarlig` for tiden etterpå",
     en: "add a step with `slutt: …` that says how the patient is left, and with `ansvarlig` for the time afterwards")
+
+  fileprivate static let noEnd = Text(
+    nb: "uten et steg med `slutt`", en: "without a step with `slutt`")
 }

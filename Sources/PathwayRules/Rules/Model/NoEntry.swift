@@ -1,12 +1,13 @@
 package import PathwayAnalysis
-package import PathwayDiagnostics
+internal import PathwayDiagnostics
 internal import PathwayModel
 
 /// A pathway that nothing starts.
 package enum NoEntry: PathwayRule {
   package static let metadata = RuleMetadata(
     code: 104, name: "no-entry", severity: .error,
-    summary: Text(nb: "Minst ett steg sier hva som starter forløpet", en: "At least one step says what starts the pathway"),
+    summary: Text(
+      nb: "Minst ett steg sier hva som starter forløpet", en: "At least one step says what starts the pathway"),
     rationale: Text(
       nb: """
         Uten en start vet ingen hva som skal til for at en pasient kommer inn, eller hvem som skal oppdage det. Da begynner \
@@ -58,7 +59,7 @@ package enum NoEntry: PathwayRule {
       !steps.contains(where: { $0.unreadKeys.contains("start") })
     else { return }
     report(
-      .nothingStarts, at: pathway.pathway.origin, subject: [], help: .addStart(steps.first?.id))
+      .nothingStarts, at: pathway.pathway.origin, subject: [], label: .noStart, help: .addStart(steps.first?.id))
   }
 }
 
@@ -75,4 +76,7 @@ extension Text {
       nb: "legg til `start: …` i steget forløpet begynner med, kanskje «\(step)», og skriv hva som skjer da",
       en: "add `start: …` to the step that the pathway begins with, perhaps “\(step)”, and write what happens then")
   }
+
+  fileprivate static let noStart = Text(
+    nb: "uten et steg med `start`", en: "without a step with `start`")
 }

@@ -1,5 +1,5 @@
 package import PathwayAnalysis
-package import PathwayDiagnostics
+internal import PathwayDiagnostics
 internal import PathwayModel
 
 /// A step after which nothing is said.
@@ -64,7 +64,7 @@ package enum NoExit: PathwayRule {
     for index in pathway.pathway.steps.indices where pathway.pathway.steps[index].exits.isEmpty {
       let step = pathway.pathway.steps[index]
       if Exit.Kind.keys.contains(where: { step.unreadKeys.contains($0) }) { continue }
-      report(.stops(step.id), at: step.origin, subject: [step.id], help: .sayWhatFollows)
+      report(.stops(step.id), at: step.origin, subject: [step.id], label: .nothingFollows, help: .sayWhatFollows)
     }
   }
 }
@@ -78,4 +78,7 @@ extension Text {
   fileprivate static let sayWhatFollows = Text(
     nb: "legg til `neste: …` eller `valg`; er det her forløpet slutter, `slutt: …`; er det et sidesteg, `ferdig: ja`",
     en: "add `neste: …` or `valg`; where the pathway ends here, `slutt: …`; where it is a side task, `ferdig: ja`")
+
+  fileprivate static let nothingFollows = Text(
+    nb: "ingenting følger", en: "nothing follows")
 }

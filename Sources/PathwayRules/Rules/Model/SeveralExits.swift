@@ -1,5 +1,5 @@
 package import PathwayAnalysis
-package import PathwayDiagnostics
+internal import PathwayDiagnostics
 internal import PathwayModel
 internal import SourceText
 
@@ -65,7 +65,8 @@ package enum SeveralExits: PathwayRule {
     let exits = step.exits.sorted(by: standsBefore)
     let first = exits[0]
     report(
-      .several(step.id, exits.map { $0.kind.key }), at: exits[1].origin, subject: [step.id], help: .keepOne,
+      .several(step.id, exits.map { $0.kind.key }), at: exits[1].origin, subject: [step.id],
+      label: .second(exits[1].kind.key), help: .keepOne,
       related: first.origin.place.map { [RelatedPlace($0, .first(first.kind.key))] } ?? [])
   }
 
@@ -80,14 +81,20 @@ extension Text {
   fileprivate static func several(_ step: Identifier, _ keys: [String]) -> Text {
     let keys = keys.map { "`\($0)`" }.listed
     return Text(
-      nb: "steget «\(step)» går videre på flere måter: \(keys.nb)", en: "the step “\(step)” goes on in several ways: \(keys.en)")
+      nb: "steget «\(step)» går videre på flere måter: \(keys.nb)",
+      en: "the step “\(step)” goes on in several ways: \(keys.en)")
   }
 
   fileprivate static let keepOne = Text(
     nb: "behold den ene som gjelder; skal flere steg følge, skriv `neste: [a, b]`, og skal ett velges, bruk `valg`",
-    en: "keep the one that holds; where several steps follow, write `neste: [a, b]`, and where one is chosen, use `valg`")
+    en:
+      "keep the one that holds; where several steps follow, write `neste: [a, b]`, and where one is chosen, use `valg`")
 
   fileprivate static func first(_ key: String) -> Text {
     Text(nb: "her står `\(key)`", en: "`\(key)` stands here")
+  }
+
+  fileprivate static func second(_ key: String) -> Text {
+    Text(nb: "og her står `\(key)`", en: "and `\(key)` stands here")
   }
 }

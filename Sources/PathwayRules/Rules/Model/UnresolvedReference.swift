@@ -56,7 +56,8 @@ package enum UnresolvedReference: FaultRule {
     guard case .unresolvedReference(let id, let kind, let suggestions) = fault.kind else { return nil }
     let likely = suggestions.map { Text.identifier($0) }
     return Wording(
-      .nothing(of: kind, named: id).askingWhether(likely), help: .correctOrDeclare(kind), suggestions: suggestions,
+      .nothing(of: kind, named: id).askingWhether(likely), label: .notDeclared, help: .correctOrDeclare(kind),
+      suggestions: suggestions,
       fixes: Fix.writing(onlyOneOf: suggestions, at: fault.origin))
   }
 }
@@ -68,6 +69,8 @@ extension Text {
     if kind == .slot { return Text(nb: "\(subject.nb) \(id.nb)", en: "\(subject.en) \(id.en)") }
     return Text(nb: "\(subject.nb) heter \(id.nb)", en: "\(subject.en) is called \(id.en)")
   }
+
+  fileprivate static let notDeclared = Text(nb: "ikke deklarert noe sted", en: "not declared anywhere")
 
   fileprivate static func correctOrDeclare(_ kind: ReferenceKind) -> Text {
     guard let sections = kind.sections else {

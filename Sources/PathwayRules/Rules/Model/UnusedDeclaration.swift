@@ -1,5 +1,5 @@
 package import PathwayAnalysis
-package import PathwayDiagnostics
+internal import PathwayDiagnostics
 internal import PathwayModel
 internal import SourceText
 
@@ -7,7 +7,8 @@ internal import SourceText
 package enum UnusedDeclaration: PathwayRule {
   package static let metadata = RuleMetadata(
     code: 103, name: "unused-declaration", severity: .hint,
-    summary: Text(nb: "Alt forløpet deklarerer selv, er i bruk", en: "Everything that the pathway declares itself is used"),
+    summary: Text(
+      nb: "Alt forløpet deklarerer selv, er i bruk", en: "Everything that the pathway declares itself is used"),
     rationale: Text(
       nb: """
         En aktør som er deklarert og ikke brukt, er ofte en tjeneste som skulle hatt et steg eller en kopi. Den som leser \
@@ -63,7 +64,8 @@ package enum UnusedDeclaration: PathwayRule {
     guard !unused.isEmpty, !pathway.pathway.hasUnreadParts else { return }
     for declaration in unused where !used.hasUnresolvedReference(to: declaration.kind, in: pathway.resolved) {
       report(
-        .unused(declaration.noun, declaration.id), at: declaration.origin, subject: declaration.subject, help: .useOrDelete)
+        .unused(declaration.noun, declaration.id), at: declaration.origin, subject: declaration.subject,
+        label: .nobodyRefers, help: .useOrDelete)
     }
   }
 
@@ -117,4 +119,7 @@ extension Text {
 
   fileprivate static let useOrDelete = Text(
     nb: "bruk den der den hører hjemme, eller slett den", en: "use it where it belongs, or delete it")
+
+  fileprivate static let nobodyRefers = Text(
+    nb: "ingenting viser hit", en: "nothing refers to this")
 }

@@ -1,0 +1,59 @@
+internal import PathwayDiagnostics
+internal import PathwayGraph
+internal import PathwayModel
+
+/// What stands on an arrow with contracts: when it is taken, what is sent and how, and what is wrong.
+struct HandoffLabel {
+  let names: Names
+  let theme: Theme
+  let gaps: Gaps
+
+  private static let width = 34
+  private static let valueWidth = 23
+
+  /// Returns the label of the card on an arrow.
+  func label(_ card: SceneNode.Card) -> Markup {
+    var rows: [[MarkupTable.Cell]] = []
+    if !card.condition.isEmpty {
+      let condition = "\(names[Phrase.when]): \(card.condition.joined(separator: " / "))"
+      rows.append([wide(condition) { .font(size: 11, color: nil, .italic($0)) }])
+    }
+    for index in card.handoffs {
+      let handoff = names.resolved.pathway.handoffs[index]
+      rows += card.repeated.contains(index) ? short(handoff) : full(handoff, at: index)
+    }
+    rows += GapLabel(names: names, theme: theme).rows(card.findings, columns: 2)
+    return .table(MarkupTable(rows: rows))
+  }
+
+  /// Returns the label of a contract that covers no arrow, with the name of its receiver.
+  func label(ofNotice index: Int) -> Markup {
+    let handoff = names.resolved.pathway.handoffs[index]
+    let receiver = handoff.to.map { [wide(names.actor($0)) { .font(size: 10, color: nil, $0) }] }
+    return .table(MarkupTable(rows: (receiver.map { [$0] } ?? []) + full(handoff, at: index)))
+  }
+
+  private func full(_ handoff: Handoff, at index: Int) -> [[MarkupTable.Cell]] {
+    head(handoff) + HandoffFacts(names: names).facts(of: handoff).map { row($0.caption, $0.value) }
+      + GapLabel(names: names, theme: theme).rows(gaps.ofHandoffs[index] ?? [], columns: 2)
+  }
+
+  private func short(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
+    head(handoff) + [[wide(names[Phrase.sameHandoff]) { .font(size: 10, color: nil, .italic($0)) }]]
+  }
+
+  private func head(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
+    let title = wide(names.title(of: handoff)) { .font(size: 12, color: nil, .bold($0)) }
+    guard let kind = handoff.kind?.value else { return [[title]] }
+    return [[wide(names[kind.name]) { .font(size: 10, color: theme.quietText, $0) }], [title]]
+  }
+
+  private func row(_ caption: String, _ value: String) -> [MarkupTable.Cell] {
+    let lines = Markup.lines(LineWrapping.lines(of: value, width: Self.valueWidth)) { .font(size: 10, color: nil, $0) }
+    return [.init(content: .font(size: 10, color: theme.quietText, .text(caption))), .init(content: lines)]
+  }
+
+  private func wide(_ text: String, _ style: (Markup) -> Markup) -> MarkupTable.Cell {
+    .init(content: .lines(LineWrapping.lines(of: text, width: Self.width), style), columns: 2)
+  }
+}

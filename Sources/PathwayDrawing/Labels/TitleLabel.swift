@@ -1,0 +1,52 @@
+internal import PathwayDiagnostics
+internal import PathwayModel
+
+/// What stands above the drawing: what it shows, how it is read, who coordinates, and what is wrong with the whole.
+struct TitleLabel {
+  let names: Names
+  let theme: Theme
+
+  private static let width = 110
+
+  /// Returns the title of a drawing.
+  func label(_ pathway: Pathway, _ findings: [Finding]) -> Markup {
+    var rows = [[cell(pathway.title ?? Names.readable(pathway.id), size: 28) { .bold($0) }]]
+    rows.append([cell(edition(of: pathway), size: 16)])
+    for coordination in pathway.coordination {
+      if let text = words(of: coordination) { rows.append([cell(text, size: 14)]) }
+    }
+    for deadline in pathway.deadlines {
+      if let text = words(of: deadline) { rows.append([cell(text, size: 14)]) }
+    }
+    rows.append([cell(names[Phrase.howToRead], size: 14) { .italic($0) }])
+    rows += GapLabel(names: names, theme: theme).rows(findings, width: Self.width)
+    return .table(MarkupTable(rows: rows, padding: 3))
+  }
+
+  private func cell(_ text: String, size: Int, _ style: (Markup) -> Markup = { $0 }) -> MarkupTable.Cell {
+    let lines = LineWrapping.lines(of: text, width: Self.width)
+    return .init(content: .lines(lines.map { .font(size: size, color: nil, style(.text($0))) }))
+  }
+
+  private func edition(of pathway: Pathway) -> String {
+    let version = pathway.version.map { "\(names[Phrase.version]) \($0.value)" }
+    let status = names[(pathway.status?.value ?? .draft).name]
+    return [pathway.id.text, version, status].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private func words(of coordination: Coordination) -> String? {
+    guard let actor = coordination.actor else { return nil }
+    var text = "\(names[Phrase.coordinator]): \(names.actor(actor))"
+    if let from = coordination.from { text += " \(names[Phrase.from]) " + names.moment(Anchor(from, isStart: true)) }
+    if !coordination.to.isEmpty {
+      text += " \(names[Phrase.to]) " + names.list(coordination.to.map { names.moment(Anchor($0)) }, Phrase.or)
+    }
+    return text
+  }
+
+  private func words(of deadline: SpanningDeadline) -> String? {
+    guard let from = deadline.from, let to = deadline.to, let within = deadline.within else { return nil }
+    return "\(names[Phrase.deadline]): \(names[within.value.words]) \(names[Phrase.from]) \(names.moment(from)) "
+      + "\(names[Phrase.to]) \(names.moment(to))"
+  }
+}
