@@ -58,7 +58,13 @@ let package = Package(
 
     .target(
       name: "PathwayLinking",
-      dependencies: ["PathwayDiagnostics", "PathwayModel", "PathwayReading", "SourceText"],
+      dependencies: [
+        "PathwayDiagnostics",
+        "PathwayModel",
+        "PathwayReading",
+        "SourceText",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
 

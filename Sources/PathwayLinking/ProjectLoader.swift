@@ -8,11 +8,13 @@ public struct ProjectLoader {
   let provider: any SourceProvider
   var project = Project()
 
-  /// The numbers of the files, by canonical path.
+  /// The numbers of the files, by path as it was written, and by what tells a file whatever its path.
   private var numbers: [String: Int] = [:]
+  private var identities: [FileIdentity: Int] = [:]
 
-  /// The root of the project of each folder.
+  /// The root of the project of each folder, and the absolute path of each file that is used.
   private var roots: [String: String] = [:]
+  private var canonicalPaths: [String: String] = [:]
 
   /// What several catalogues declare together, by their numbers.
   private var scopes: [[Int]: Scope] = [:]
@@ -34,7 +36,7 @@ public struct ProjectLoader {
   /// Reads files and folders, and what they use.
   public static func load(_ paths: [String], from provider: any SourceProvider) -> Project {
     var loader = ProjectLoader(provider)
-    for path in Set(paths.map { FilePath.normalized($0) }).sorted() { loader.loadNamed(path) }
+    for path in Set(paths.map { SourcePath.normalized($0) }).sorted() { loader.loadNamed(path) }
     loader.linkAll()
     return loader.project
   }
@@ -42,13 +44,16 @@ public struct ProjectLoader {
   // MARK: - Loading
 
   private mutating func loadNamed(_ path: String) {
-    switch provider.entry(at: path) {
-    case .file: _ = load(path, isNamed: true, from: nil)
+    let entry = provider.entry(at: path)
+    switch entry {
+    case .file: _ = load(path, entry, isNamed: true, usedBy: nil)
     case .missing: refuse(path, .missing)
+    case .noPermission: refuse(path, .noPermission)
     case .other: refuse(path, .notAFile)
     case .folder:
       switch provider.yamlFiles(below: path) {
-      case .success(let files): for file in files { _ = load(file, isNamed: false, from: nil) }
+      case .success(let files):
+        for file in files { _ = load(file, provider.entry(at: file), isNamed: false, usedBy: nil) }
       case .failure(let reason): refuse(path, reason)
       }
     }
@@ -57,39 +62,44 @@ public struct ProjectLoader {
   /// Notes that a path that was asked for cannot be read.
   private mutating func refuse(_ path: String, _ reason: UnreadableReason) {
     project.unreadablePaths.append(path)
-    let number = register(path, bytes: [], content: .unreadable, canonical: provider.canonicalPath(of: path))
+    let number = register(path, bytes: [], content: .unreadable, identity: nil)
     project.faults.append(
-      Fault(
-        .unreadableFile(path: path, reason: reason), owner: path,
-        origin: Origin(Place(file: FileID(number), span: ByteSpan(start: 0, end: 0)))))
+      Fault(.unreadableFile(path: path, reason: reason), owner: path, origin: startOfFile(number)))
   }
 
   /// Reads a file once; returns its number, or nothing where it is none of ours or, for one that is used, cannot be read.
-  private mutating func load(_ path: String, isNamed: Bool, from use: (owner: String, origin: Origin)?) -> Int? {
-    let canonical = provider.canonicalPath(of: path)
-    if let number = numbers[canonical] { return number }
-    if case .file(let size?) = provider.entry(at: path), size > Self.sizeLimit {
-      let number = register(path, bytes: [], content: .unreadable, canonical: canonical)
+  private mutating func load(
+    _ path: String, _ entry: SourceEntry, isNamed: Bool, usedBy use: (owner: String, origin: Origin)?
+  ) -> Int? {
+    if let number = numbers[path] { return number }
+    guard case .file(let size, let identity) = entry else {
+      if use == nil { refuse(path, entry == .noPermission ? .noPermission : .notAFile) }
+      return nil
+    }
+    if let identity, let number = identities[identity] {
+      numbers[path] = number
+      return number
+    }
+    if size > Self.sizeLimit {
+      let number = register(path, bytes: [], content: .unreadable, identity: identity)
       project.faults.append(
-        Fault(
-          .limitExceeded(.fileSize(limit: Self.sizeLimit)), owner: path,
-          origin: Origin(Place(file: FileID(number), span: ByteSpan(start: 0, end: 0)))))
+        Fault(.limitExceeded(.fileSize(limit: Self.sizeLimit)), owner: path, origin: startOfFile(number)))
       return number
     }
     switch provider.read(path) {
-    case .success(let bytes): return read(bytes, path, isNamed: isNamed, canonical: canonical)
+    case .success(let bytes): return read(bytes, path, isNamed: isNamed, identity)
     case .failure(let reason):
       guard let use else {
         refuse(path, reason)
         return nil
       }
       let fault = FaultKind.unreadableFile(path: path, reason: reason)
-      project.faults.append(Fault(fault, owner: use.owner, subject: [path], origin: use.origin))
+      report(Fault(fault, owner: use.owner, subject: ["bruker", path], origin: use.origin))
       return nil
     }
   }
 
-  private mutating func read(_ bytes: [UInt8], _ path: String, isNamed: Bool, canonical: String) -> Int? {
+  private mutating func read(_ bytes: [UInt8], _ path: String, isNamed: Bool, _ identity: FileIdentity?) -> Int? {
     let number = project.loaded.count
     let result = PathwayFileReader.read(bytes, file: FileID(number), path: path, isNamed: isNamed)
     switch result.content {
@@ -101,13 +111,21 @@ public struct ProjectLoader {
     case .pathway, .catalogue, .unreadable: break
     }
     project.faults.append(contentsOf: result.faults)
-    return register(path, bytes: bytes, content: result.content, canonical: canonical)
+    return register(path, bytes: bytes, content: result.content, identity: identity)
   }
 
-  private mutating func register(_ path: String, bytes: [UInt8], content: FileContent, canonical: String) -> Int {
+  private mutating func register(
+    _ path: String, bytes: [UInt8], content: FileContent, identity: FileIdentity?
+  ) -> Int {
+    let number = project.loaded.count
     project.loaded.append(LoadedFile(path: path, bytes: bytes, content: content))
-    numbers[canonical] = project.loaded.count - 1
-    return project.loaded.count - 1
+    numbers[path] = number
+    if let identity { identities[identity] = number }
+    return number
+  }
+
+  private func startOfFile(_ number: Int) -> Origin {
+    Origin(Place(file: FileID(number), span: ByteSpan(start: 0, end: 0)))
   }
 
   // MARK: - Linking
@@ -206,29 +224,34 @@ public struct ProjectLoader {
   /// The number of the file that a `bruker` names; nothing, after a report, where it cannot be used.
   private mutating func resolve(_ use: Placed<String>, in number: Int) -> Int? {
     let from = project.loaded[number].path
-    let path = FilePath.resolve(use.value, from: from)
-    let owner = ownerName(of: number)
-    let reason: UnreadableReason
-    switch provider.entry(at: path) {
-    case .file where isInsideProject(path, of: from):
-      guard let file = load(path, isNamed: true, from: (owner, use.origin)) else { return nil }
-      switch project.loaded[file].content {
-      case .catalogue, .unreadable: return file
-      case .pathway, .adaptation, .scenario, .other:
-        report(
-          Fault(
-            .invalidValue(use.value, expected: .catalogueFile), owner: owner, subject: ["bruker", use.value],
-            origin: use.origin))
-        return nil
-      }
-    case .file: reason = .outsideProject
-    case .missing: reason = isInsideProject(path, of: from) ? .missing : .outsideProject
-    case .folder: reason = .folder
-    case .other: reason = .notAFile
+    let path = SourcePath.resolve(use.value, from: from)
+    guard isInsideProject(path, of: from) else { return refuse(use, in: number, path, .outsideProject) }
+    guard let file = numbers[path] ?? loadUsed(use, in: number, path) else { return nil }
+    switch project.loaded[file].content {
+    case .catalogue, .unreadable: return file
+    case .pathway, .adaptation, .scenario, .other:
+      let fault = FaultKind.invalidValue(use.value, expected: .catalogueFile)
+      report(Fault(fault, owner: ownerName(of: number), subject: ["bruker", use.value], origin: use.origin))
+      return nil
     }
-    report(
-      Fault(
-        .unreadableFile(path: path, reason: reason), owner: owner, subject: ["bruker", use.value], origin: use.origin))
+  }
+
+  private mutating func loadUsed(_ use: Placed<String>, in number: Int, _ path: String) -> Int? {
+    let entry = provider.entry(at: path)
+    switch entry {
+    case .file: return load(path, entry, isNamed: true, usedBy: (ownerName(of: number), use.origin))
+    case .missing: return refuse(use, in: number, path, .missing)
+    case .noPermission: return refuse(use, in: number, path, .noPermission)
+    case .folder: return refuse(use, in: number, path, .folder)
+    case .other: return refuse(use, in: number, path, .notAFile)
+    }
+  }
+
+  private mutating func refuse(
+    _ use: Placed<String>, in number: Int, _ path: String, _ reason: UnreadableReason
+  ) -> Int? {
+    let fault = FaultKind.unreadableFile(path: path, reason: reason)
+    report(Fault(fault, owner: ownerName(of: number), subject: ["bruker", use.value], origin: use.origin))
     return nil
   }
 
@@ -241,7 +264,7 @@ public struct ProjectLoader {
   }
 
   private mutating func isInsideProject(_ path: String, of file: String) -> Bool {
-    let folder = FilePath.folder(of: file)
+    let folder = SourcePath.folder(of: file)
     let root: String
     if let known = roots[folder] {
       root = known
@@ -249,6 +272,13 @@ public struct ProjectLoader {
       root = ProjectRoot.root(of: provider.canonicalPath(of: file), provider: provider)
       roots[folder] = root
     }
-    return FilePath.contains(root, provider.canonicalPath(of: path))
+    return SourcePath.contains(root, canonicalPath(of: path))
+  }
+
+  private mutating func canonicalPath(of path: String) -> String {
+    if let known = canonicalPaths[path] { return known }
+    let canonical = provider.canonicalPath(of: path)
+    canonicalPaths[path] = canonical
+    return canonical
   }
 }

@@ -4,14 +4,14 @@ enum ProjectRoot {
   ///
   /// All paths are absolute. A file that lies outside the working directory, with no such folder above it, has its own folder.
   static func root(of file: String, provider: any SourceProvider) -> String {
-    var folder = FilePath.folder(of: file)
+    var folder = SourcePath.folder(of: file)
     while true {
       for marker in [".forlop.yaml", ".git"] where provider.entry(at: join(folder, marker)) != .missing { return folder }
       if folder == "/" { break }
-      folder = FilePath.folder(of: folder)
+      folder = SourcePath.folder(of: folder)
     }
     let working = provider.canonicalPath(of: ".")
-    return FilePath.contains(working, file) ? working : FilePath.folder(of: file)
+    return SourcePath.contains(working, file) ? working : SourcePath.folder(of: file)
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

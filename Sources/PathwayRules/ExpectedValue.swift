@@ -57,7 +57,7 @@ extension Text {
   fileprivate static let writeText = Text(
     nb: "skriv en tekst, ikke en liste eller nye nøkler", en: "write a text, not a list or further keys")
 
-  fileprivate static let mapping = Text(nb: "nøkler med hver sin verdi", en: "keys with a value each")
+  fileprivate static let mapping = Text(nb: "et sett av nøkler", en: "a set of keys")
   fileprivate static let writeMapping = Text(
     nb: "skriv nøklene på linjene under, lenger inn, eller mellom `{` og `}`",
     en: "write the keys on the lines below, further in, or between `{` and `}`")
@@ -100,7 +100,7 @@ extension Text {
   fileprivate static let writeDate = Text(
     nb: "skriv år, måned og dag, som `2026-05-12`", en: "write year, month and day, as in `2026-05-12`")
 
-  fileprivate static let duration = Text(nb: "en tid", en: "a length of time")
+  fileprivate static let duration = Text(nb: "en tid med enhet", en: "a length of time with a unit")
   fileprivate static let writeDuration = Text(
     nb: "skriv et helt tall og en enhet, som `10 virkedager`; \(units.nb)",
     en: "write a whole number and a unit, as in `10 virkedager`; \(units.en)")
@@ -127,7 +127,7 @@ extension Text {
 // MARK: - Numbers
 
 extension Text {
-  fileprivate static let ages = Text(nb: "en alder", en: "an age range")
+  fileprivate static let ages = Text(nb: "et aldersspenn", en: "an age range")
   fileprivate static let writeAges = Text(
     nb: "skriv den laveste og den høyeste alderen, som `0–17`, eller den laveste og `+`, som `18+`",
     en: "write the lowest and the highest age, as in `0–17`, or the lowest and `+`, as in `18+`")

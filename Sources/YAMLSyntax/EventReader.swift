@@ -1,4 +1,5 @@
 internal import CLibYAML
+internal import SourceText
 
 /// Reads events from libyaml. All pointers of the project live in this file.
 ///

@@ -1,5 +1,5 @@
 /// Attributes with their values; the order in which they are set is no matter.
-struct DOTAttributes: Equatable, ExpressibleByDictionaryLiteral {
+struct DOTAttributes: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   private var values: [DOTAttribute: DOTValue] = [:]
 
   init(dictionaryLiteral elements: (DOTAttribute, DOTValue)...) {

@@ -1,5 +1,5 @@
 /// The value of an attribute.
-enum DOTValue: Equatable {
+enum DOTValue: Equatable, Sendable {
   /// A text, which is quoted.
   case text(String)
 

@@ -1,5 +1,5 @@
 /// The content of an HTML-like label.
-indirect enum Markup: Equatable {
+indirect enum Markup: Equatable, Sendable {
   /// A text on one line.
   case text(String)
 

@@ -1,5 +1,5 @@
 /// A table in an HTML-like label.
-struct MarkupTable: Equatable {
+struct MarkupTable: Equatable, Sendable {
   /// The rows, none of them empty.
   var rows: [[Cell]]
 
@@ -10,7 +10,7 @@ struct MarkupTable: Equatable {
   var spacing = 0
 
   /// One cell.
-  struct Cell: Equatable {
+  struct Cell: Equatable, Sendable {
     /// What stands in it.
     var content: Markup
 

@@ -11,7 +11,7 @@ struct Drawing {
   /// The whole drawing.
   var graph: DOTGraph {
     let pathway = names.resolved.pathway
-    let legend = Legend(scene: scene, segments: segments, names: names, theme: theme)
+    let legend = Legend(scene: scene, hook: "bottom 0", segments: segments, names: names, theme: theme)
     let frame = Frame(scene: scene, legendRows: legend.rows.count)
     var statements = defaults(pathway)
     statements += frame.columns.map { column($0, frame) }
@@ -30,7 +30,7 @@ struct Drawing {
         [
           .label: .markup(title), .fontname: .text(theme.font), .fontcolor: .color(theme.text), .labelloc: "t",
           .labeljust: "l", .bgcolor: .color(theme.paper), .pad: "0.3", .rankdir: "TB", .newrank: "true",
-          .nodesep: "0.25", .ranksep: "0.3",
+          .nodesep: "0.25", .ranksep: "0.2",
         ]),
       .defaults(
         .node,

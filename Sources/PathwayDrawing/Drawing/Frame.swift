@@ -22,8 +22,10 @@ struct Frame {
 
   /// Returns the top and the bottom of a column, which stand in its cluster.
   func anchors(of column: Column) -> [DOTStatement] {
-    let top = NodeStyle.invisible.overlaid(with: [.group: .text(group(column))])
-    return [.node(top(column), top), .node(bottom(column), NodeStyle.invisible)]
+    return [
+      .node(top(column), Self.grouped(group(column))),
+      .node(bottom(column), NodeStyle.invisible),
+    ]
   }
 
   /// The statements that hold the order; every edge in them is invisible.
@@ -35,7 +37,7 @@ struct Frame {
       statements.append(row("ruler \(rank)", scene.nodes.filter { $0.rank == rank }.map { $0.name }))
     }
     statements.append(row("ruler bottom", columns.map { bottom($0) }))
-    if columns.count > 1 { statements.append(.edge(columns.map { head($0) }, [:])) }
+    statements.append(.edge(["ruler head"] + columns.map { head($0) }, [:]))
     for column in columns {
       statements.append(.edge(["root", head(column), top(column)], [:]))
       statements.append(.edge([top(column), bottom(column)], [.weight: "0"]))
@@ -48,12 +50,16 @@ struct Frame {
 
   private var rulers: [DOTStatement] {
     let names =
-      ["root", "ruler head", "ruler top"] + (0..<height).map { "ruler \($0)" } + ["ruler bottom"]
+      ["ruler top"] + (0..<height).map { "ruler \($0)" } + ["ruler bottom"]
       + (0..<legendRows).map { Self.legendRuler($0) }
-    let heads = columns.map {
-      DOTStatement.node(head($0), NodeStyle.invisible.overlaid(with: [.group: .text(group($0))]))
+    let heads = columns.map { DOTStatement.node(head($0), Self.grouped(group($0))) }
+    let nodes = names.map { name in
+      DOTStatement.node(name, name == "ruler top" ? Self.grouped("rulers") : NodeStyle.invisible)
     }
-    return names.map { .node($0, NodeStyle.invisible) } + heads + [.edge(names, [:])]
+    let cluster = DOTStatement.subgraph(
+      name: "cluster rulers", [.defaults(.graph, [.label: "", .style: "invis", .margin: "0"])] + nodes)
+    let tips: [DOTStatement] = [.node("root", NodeStyle.invisible), .node("ruler head", Self.grouped("rulers"))]
+    return tips + [cluster] + heads + [.edge(["root", "ruler head"] + names, [:])]
   }
 
   /// The ruler of a row of the legend, which stands below the columns.
@@ -61,6 +67,10 @@ struct Frame {
 
   private func row(_ ruler: String, _ names: [String]) -> DOTStatement {
     .subgraph(name: nil, [.defaults(.graph, [.rank: "same"])] + ([ruler] + names).map { .node($0, [:]) })
+  }
+
+  private static func grouped(_ name: String) -> DOTAttributes {
+    NodeStyle.invisible.overlaid(with: [.group: .text(name)])
   }
 
   private func group(_ column: Column) -> String { "column \(column.position)" }

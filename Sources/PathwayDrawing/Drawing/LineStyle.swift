@@ -11,6 +11,7 @@ struct LineStyle {
     var attributes: DOTAttributes = [.penwidth: .text(width(of: line))]
     if let style = style(of: line) { attributes[.style] = .text(style) }
     if let color = color(of: line) { attributes[.color] = .color(color) }
+    if line.hasGap { attributes[.arrowsize] = "1.3" }
     switch head {
     case .none: attributes[.dir] = "none"
     case .lower: attributes[.arrowhead] = .text(shape(of: line))
@@ -19,6 +20,26 @@ struct LineStyle {
       attributes[.arrowtail] = .text(shape(of: line))
     }
     return attributes
+  }
+
+  /// Returns the attributes of a bend: a point as wide as its line, so that the line seems to be one.
+  func bend(of line: Line) -> DOTAttributes {
+    let color = color(of: line) ?? theme.line
+    let width = diameter(of: line)
+    return [
+      .label: "", .shape: "point", .style: "filled", .color: .color(color), .fillcolor: .color(color), .penwidth: "0",
+      .width: .text(width), .height: .text(width),
+    ]
+  }
+
+  /// The width of a line in inches.
+  private func diameter(of line: Line) -> String {
+    switch width(of: line) {
+    case "3.5": "0.048"
+    case "3": "0.041"
+    case "2": "0.027"
+    default: "0.016"
+    }
   }
 
   private func width(of line: Line) -> String {

@@ -18,7 +18,7 @@ struct NodeStyle {
     case .card(let card): self.card(card)
     case .notice(let index): notice(index)
     case .word(let texts, let course): word(texts, course, paint)
-    case .bend: Self.invisible
+    case .bend(let line): LineStyle(theme).bend(of: line)
     }
   }
 
@@ -45,7 +45,7 @@ struct NodeStyle {
     case .next?, nil: [:]
     case .exclusiveChoice?: [.shape: "hexagon", .margin: "0,0.03"]
     case .inclusiveChoice?: [.shape: "octagon", .margin: "0,0.02"]
-    case .eventChoice?: [.shape: "cds", .margin: "0.2,0.06"]
+    case .eventChoice?: [.shape: "parallelogram", .margin: "0,0.03"]
     case .end?: [.style: "filled,rounded", .peripheries: "2"]
     case .done?: [.style: "filled,dashed"]
     case .subpathway?: [.shape: "folder"]
@@ -61,11 +61,12 @@ struct NodeStyle {
 
   private func events(_ events: [Int]) -> DOTAttributes {
     let findings = events.flatMap { gaps.ofEvents[$0] ?? [] }
-    return [
+    let attributes: DOTAttributes = [
       .shape: "ellipse", .style: "filled,dashed", .margin: "0.02,0.02",
       .penwidth: findings.isEmpty ? "1.5" : "4", .color: .color(findings.isEmpty ? theme.text : theme.gap),
       .label: .markup(NodeLabel(names: names, theme: theme).label(events.map { pathway.events[$0] }, findings)),
-    ].overlaid(with: tooltip(findings))
+    ]
+    return attributes.overlaid(with: tooltip(findings))
   }
 
   // MARK: - What stands on arrows

@@ -16,11 +16,11 @@ struct GapLabel {
       shown.append(finding)
     }
     shown.sort { $0.severity == $1.severity ? $0.code < $1.code : $0.severity > $1.severity }
-    var rows = shown.prefix(Self.limit).map { [tag(words(of: $0), $0.severity, columns, width)] }
+    var rows = shown.prefix(Self.limit).map { [tag(words(of: $0), $0.severity, columns: columns, width: width)] }
     if shown.count > Self.limit {
       let codes = shown.dropFirst(Self.limit).map { $0.code.description }
       let text = "\(names[Phrase.more]): \(codes.joined(separator: ", "))"
-      rows.append([tag(text, shown[Self.limit].severity, columns, width)])
+      rows.append([tag(text, shown[Self.limit].severity, columns: columns, width: width)])
     }
     return rows
   }
@@ -30,7 +30,8 @@ struct GapLabel {
     return "\(Self.sign(finding.severity)) \(finding.code) " + LineWrapping.shortened(names[message], to: 90)
   }
 
-  private func tag(_ text: String, _ severity: Severity, _ columns: Int, _ width: Int) -> MarkupTable.Cell {
+  /// Returns the tag of a finding that matters so much.
+  func tag(_ text: String, _ severity: Severity, columns: Int, width: Int) -> MarkupTable.Cell {
     let lines = Markup.lines(LineWrapping.lines(of: text, width: width)) { .bold($0) }
     switch severity {
     case .error:

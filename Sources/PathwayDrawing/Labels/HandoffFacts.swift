@@ -15,11 +15,9 @@ struct HandoffFacts {
   func facts(of handoff: Handoff) -> [Fact] {
     [
       fact(Phrase.document, handoff.documents.map { names.document($0) }),
-      fact(Phrase.channel, handoff.channel.map { [names.channel($0)] } ?? []),
-      fact(Phrase.fallback, handoff.fallbackChannel.map { [names.channel($0)] } ?? []),
+      fact(Phrase.channel, channel(of: handoff).map { [$0] } ?? []),
       fact(Phrase.deadline, handoff.deadline.flatMap { names.deadline($0) }.map { [$0] } ?? []),
       fact(Phrase.acknowledgement, receipt(of: handoff).map { [$0] } ?? []),
-      fact(Phrase.noReceipt, silence(of: handoff).map { [$0] } ?? []),
       fact(Phrase.declined, isOwnSource(handoff.rejection, handoff) ? [names[Phrase.sendAgain]] : []),
       fact(Phrase.meanwhile, handoff.waitingOwner.map { [names.actor($0)] } ?? []),
       fact(Phrase.copy, handoff.copies.map { names.actor($0) }),
@@ -31,6 +29,12 @@ struct HandoffFacts {
     values.isEmpty ? nil : Fact(caption: names[caption], value: names.list(values))
   }
 
+  private func channel(of handoff: Handoff) -> String? {
+    let fallback = handoff.fallbackChannel.map { "\(names[Phrase.fallback]) \(names.channel($0).lowercasedFirst)" }
+    let parts = [handoff.channel.map { names.channel($0) }, fallback].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// The receipt, with what the channel says where the contract says nothing.
   private func receipt(of handoff: Handoff) -> String? {
     let channel = names.resolved.channel(handoff.channel)?.acknowledgement
@@ -38,8 +42,9 @@ struct HandoffFacts {
     let within = (handoff.acknowledgement?.within ?? channel?.within).map {
       "\(names[Phrase.within]) \(names[$0.value.words])"
     }
-    let parts = [level, within].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    let receipt = [level, within].compactMap { $0 }.joined(separator: " ")
+    let parts = [receipt, silence(of: handoff).map { "\(names[Phrase.elseWord]) \($0)" } ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func silence(of handoff: Handoff) -> String? {

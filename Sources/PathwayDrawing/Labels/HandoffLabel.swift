@@ -8,8 +8,8 @@ struct HandoffLabel {
   let theme: Theme
   let gaps: Gaps
 
-  private static let width = 34
-  private static let valueWidth = 23
+  private static let width = 38
+  private static let valueWidth = 32
 
   /// Returns the label of the card on an arrow.
   func label(_ card: SceneNode.Card) -> Markup {
@@ -22,7 +22,7 @@ struct HandoffLabel {
       let handoff = names.resolved.pathway.handoffs[index]
       rows += card.repeated.contains(index) ? short(handoff) : full(handoff, at: index)
     }
-    rows += GapLabel(names: names, theme: theme).rows(card.findings, columns: 2)
+    rows += GapLabel(names: names, theme: theme).rows(card.findings, columns: 2, width: Self.width)
     return .table(MarkupTable(rows: rows))
   }
 
@@ -35,7 +35,7 @@ struct HandoffLabel {
 
   private func full(_ handoff: Handoff, at index: Int) -> [[MarkupTable.Cell]] {
     head(handoff) + HandoffFacts(names: names).facts(of: handoff).map { row($0.caption, $0.value) }
-      + GapLabel(names: names, theme: theme).rows(gaps.ofHandoffs[index] ?? [], columns: 2)
+      + GapLabel(names: names, theme: theme).rows(gaps.ofHandoffs[index] ?? [], columns: 2, width: Self.width)
   }
 
   private func short(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
@@ -43,9 +43,12 @@ struct HandoffLabel {
   }
 
   private func head(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
-    let title = wide(names.title(of: handoff)) { .font(size: 12, color: nil, .bold($0)) }
-    guard let kind = handoff.kind?.value else { return [[title]] }
-    return [[wide(names[kind.name]) { .font(size: 10, color: theme.quietText, $0) }], [title]]
+    let text = names.title(of: handoff)
+    let title = wide(text) { .font(size: 12, color: nil, .bold($0)) }
+    guard let kind = (handoff.kind?.value).map({ names[$0.name] }), !text.lowercased().contains(kind.lowercased()) else {
+      return [[title]]
+    }
+    return [[title], [wide(kind) { .font(size: 10, color: nil, .italic($0)) }]]
   }
 
   private func row(_ caption: String, _ value: String) -> [MarkupTable.Cell] {

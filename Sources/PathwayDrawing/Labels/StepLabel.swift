@@ -6,20 +6,21 @@ struct StepLabel {
   let names: Names
   let theme: Theme
 
-  private static let width = 26
+  private static let width = 25
+  private static let smallWidth = 34
 
   /// Returns the label of a step.
   func label(_ step: Step, _ findings: [Finding]) -> Markup {
-    var lines: [Markup] = [.lines(wrapped(head(of: step))) { .font(size: 10, color: nil, $0) }]
-    lines.append(.lines(wrapped(names.title(of: step))) { .font(size: 13, color: nil, .bold($0)) })
-    for fact in facts(of: step) { lines.append(.lines(wrapped(fact)) { .font(size: 10, color: nil, $0) }) }
+    var lines: [Markup] = [.lines(wrapped(head(of: step), Self.smallWidth)) { .font(size: 10, color: nil, $0) }]
+    lines.append(.lines(wrapped(names.title(of: step), Self.width)) { .font(size: 13, color: nil, .bold($0)) })
+    for fact in facts(of: step) { lines.append(.lines(wrapped(fact, Self.smallWidth)) { .font(size: 10, color: nil, $0) }) }
     if let choice = choice(of: step) { lines.append(.font(size: 10, color: nil, .italic(.text(names[choice])))) }
     guard !findings.isEmpty else { return .lines(lines) }
-    let tags = GapLabel(names: names, theme: theme).rows(findings, width: Self.width)
+    let tags = GapLabel(names: names, theme: theme).rows(findings, width: 30)
     return .table(MarkupTable(rows: [[.init(content: .lines(lines), isLeft: false)]] + tags, padding: 2, spacing: 1))
   }
 
-  private func wrapped(_ text: String) -> [String] { LineWrapping.lines(of: text, width: Self.width) }
+  private func wrapped(_ text: String, _ width: Int) -> [String] { LineWrapping.lines(of: text, width: width) }
 
   private func head(of step: Step) -> String {
     let isPathway = if case .subpathway? = step.exit?.kind { true } else { false }

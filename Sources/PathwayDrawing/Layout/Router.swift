@@ -20,8 +20,8 @@ struct Router {
   private mutating func route(_ arrow: SceneArrow) {
     var stops = arrow.stops
     let column = arrow.stop.map { scene.nodes[$0].column } ?? middle(arrow)
-    bendBeforeEnd(&stops, column)
-    bendAfterStart(&stops, column)
+    bendBeforeEnd(&stops, column, arrow.line)
+    bendAfterStart(&stops, column, arrow.line)
     for index in stops.indices.dropLast() {
       append(stops[index], stops[index + 1], isLast: index == stops.count - 2, arrow.line)
     }
@@ -34,22 +34,22 @@ struct Router {
     return .between(from, scene.nodes[arrow.target].column.lane ?? from)
   }
 
-  private mutating func bendBeforeEnd(_ stops: inout [Int], _ column: Column) {
+  private mutating func bendBeforeEnd(_ stops: inout [Int], _ column: Column, _ line: Line) {
     let before = scene.nodes[stops[stops.count - 2]]
     let end = scene.nodes[stops[stops.count - 1]]
     guard before.column != end.column, abs(end.rank - before.rank) != 1 else { return }
-    stops.insert(bend(in: column, at: end.rank > before.rank ? end.rank - 1 : end.rank + 1), at: stops.count - 1)
+    stops.insert(bend(in: column, at: end.rank > before.rank ? end.rank - 1 : end.rank + 1, line), at: stops.count - 1)
   }
 
-  private mutating func bendAfterStart(_ stops: inout [Int], _ column: Column) {
+  private mutating func bendAfterStart(_ stops: inout [Int], _ column: Column, _ line: Line) {
     let start = scene.nodes[stops[0]]
     let next = scene.nodes[stops[1]]
     guard start.column != next.column, abs(start.rank - next.rank) != 1 else { return }
-    stops.insert(bend(in: column, at: next.rank > start.rank ? start.rank + 1 : start.rank - 1), at: 1)
+    stops.insert(bend(in: column, at: next.rank > start.rank ? start.rank + 1 : start.rank - 1, line), at: 1)
   }
 
-  private mutating func bend(in column: Column, at rank: Int) -> Int {
-    scene.add("bend \(scene.nodes.count)", in: column, .bend, rank: rank)
+  private mutating func bend(in column: Column, at rank: Int, _ line: Line) -> Int {
+    scene.add("bend \(scene.nodes.count)", in: column, .bend(line), rank: rank)
   }
 
   private mutating func append(_ source: Int, _ target: Int, isLast: Bool, _ line: Line) {

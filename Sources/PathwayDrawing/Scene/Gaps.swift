@@ -19,6 +19,12 @@ struct Gaps {
   /// What concerns the pathway as a whole.
   private(set) var ofPathway: [Finding] = []
 
+  /// How much the findings matter, each severity once.
+  var severities: Set<Severity> {
+    let all = [ofSteps.values.map { $0 }, ofHandoffs.values.map { $0 }, ofEvents.values.map { $0 }, ofArrows.values.map { $0 }]
+    return Set((all.joined().joined() + ofPathway).map { $0.severity })
+  }
+
   /// The two ends of an arrow.
   struct Ends: Hashable {
     var source: Arrow.Source

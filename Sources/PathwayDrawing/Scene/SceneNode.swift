@@ -34,8 +34,8 @@ struct SceneNode {
     /// When an arrow is taken.
     case word([String], Course)
 
-    /// Nothing: an arrow bends here.
-    case bend
+    /// An arrow bends here.
+    case bend(Line)
   }
 
   /// The contracts on an arrow.

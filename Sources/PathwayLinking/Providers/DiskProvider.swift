@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 public import PathwayDiagnostics
+internal import SystemPackage
 
 /// The files of the machine.
 public struct DiskProvider: SourceProvider {
@@ -7,11 +8,17 @@ public struct DiskProvider: SourceProvider {
   public init() {}
 
   public func entry(at path: String) -> SourceEntry {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path)) else { return .missing }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeRegular?: return .file(size: attributes[.size] as? Int ?? (attributes[.size] as? UInt64).map { Int($0) })
-    case .typeDirectory?: return .folder
-    default: return .other
+    do {
+      let status = try Stat(FilePath(path))
+      switch status.type {
+      case .regular:
+        let identity = FileIdentity(device: UInt64(status.deviceID.rawValue), number: UInt64(status.inode.rawValue))
+        return .file(size: Int(status.size), identity: identity)
+      case .directory: return .folder
+      default: return .other
+      }
+    } catch {
+      return error == .permissionDenied ? .noPermission : .missing
     }
   }
 
@@ -26,7 +33,7 @@ public struct DiskProvider: SourceProvider {
   public func yamlFiles(below folder: String) -> Result<[String], UnreadableReason> {
     var found: [String] = []
     var visited: Set<String> = []
-    var waiting = [FilePath.normalized(folder)]
+    var waiting = [SourcePath.normalized(folder)]
     while let folder = waiting.popLast() {
       guard visited.insert(canonicalPath(of: folder)).inserted else { continue }
       let names: [String]
@@ -38,7 +45,7 @@ public struct DiskProvider: SourceProvider {
       }
       for name in names where !name.hasPrefix(".") {
         let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
-        if FilePath.isYAML(name) { found.append(path) } else if isFolder(path) { waiting.append(path) }
+        if SourcePath.isYAML(name) { found.append(path) } else if isFolder(path) { waiting.append(path) }
       }
     }
     return .success(found.sorted())
@@ -46,13 +53,10 @@ public struct DiskProvider: SourceProvider {
 
   public func canonicalPath(of path: String) -> String {
     let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    return resolved(FilePath.normalized(absolute))
+    return resolved(SourcePath.normalized(absolute))
   }
 
-  private func isFolder(_ path: String) -> Bool {
-    var isDirectory = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
-  }
+  private func isFolder(_ path: String) -> Bool { entry(at: path) == .folder }
 
   private func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path

@@ -15,23 +15,23 @@ public struct MemoryProvider: SourceProvider {
   }
 
   public func entry(at path: String) -> SourceEntry {
-    let path = FilePath.normalized(path)
-    if let bytes = files[path] { return .file(size: bytes.count) }
+    let path = SourcePath.normalized(path)
+    if let bytes = files[path] { return .file(size: bytes.count, identity: nil) }
     return path == "." || files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : .missing
   }
 
   public func read(_ path: String) -> Result<[UInt8], UnreadableReason> {
-    files[FilePath.normalized(path)].map { .success($0) } ?? .failure(.missing)
+    files[SourcePath.normalized(path)].map { .success($0) } ?? .failure(.missing)
   }
 
   public func yamlFiles(below folder: String) -> Result<[String], UnreadableReason> {
-    let folder = FilePath.normalized(folder)
+    let folder = SourcePath.normalized(folder)
     let prefix = folder == "." ? "" : folder + "/"
-    return .success(files.keys.filter { $0.hasPrefix(prefix) && FilePath.isYAML($0) }.sorted())
+    return .success(files.keys.filter { $0.hasPrefix(prefix) && SourcePath.isYAML($0) }.sorted())
   }
 
   public func canonicalPath(of path: String) -> String {
-    let path = FilePath.normalized(path)
+    let path = SourcePath.normalized(path)
     return path.hasPrefix("/") ? path : "/" + path
   }
 }

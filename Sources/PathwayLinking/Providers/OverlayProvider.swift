@@ -9,12 +9,12 @@ public struct OverlayProvider: SourceProvider {
   /// Lays a text over a path.
   public init(_ bytes: [UInt8], at path: String, over base: any SourceProvider) {
     self.base = base
-    self.path = FilePath.normalized(path)
+    self.path = SourcePath.normalized(path)
     self.bytes = bytes
   }
 
   public func entry(at path: String) -> SourceEntry {
-    isOverlaid(path) ? .file(size: bytes.count) : base.entry(at: path)
+    isOverlaid(path) ? .file(size: bytes.count, identity: nil) : base.entry(at: path)
   }
 
   public func read(_ path: String) -> Result<[UInt8], UnreadableReason> {
@@ -25,5 +25,5 @@ public struct OverlayProvider: SourceProvider {
 
   public func canonicalPath(of path: String) -> String { base.canonicalPath(of: path) }
 
-  private func isOverlaid(_ path: String) -> Bool { FilePath.normalized(path) == self.path }
+  private func isOverlaid(_ path: String) -> Bool { SourcePath.normalized(path) == self.path }
 }

@@ -1,7 +1,7 @@
 /// What a path names.
 public enum SourceEntry: Hashable, Sendable {
-  /// A file of so many bytes; nothing where the size is not known beforehand.
-  case file(size: Int?)
+  /// A file of so many bytes; with its identity where files may have several paths.
+  case file(size: Int, identity: FileIdentity?)
 
   /// A folder.
   case folder
@@ -9,6 +9,9 @@ public enum SourceEntry: Hashable, Sendable {
   /// Nothing.
   case missing
 
-  /// Something that is neither, such as a device.
+  /// Something that the system does not let us look at.
+  case noPermission
+
+  /// Something that is neither file nor folder, such as a device.
   case other
 }

@@ -2,28 +2,39 @@ internal import SourceText
 
 /// The name by which something is declared once and referred to.
 ///
-/// Identifiers are compared byte by byte in Normalization Form C, so that `å` typed in two ways is one letter.
-public struct Identifier: Hashable, Sendable {
+/// Identifiers are compared in Normalization Form C, so that `å` typed in two ways is one letter.
+public struct Identifier: Sendable {
   /// The text of the identifier.
   public let text: String
 
+  /// A number made of the text, by which identifiers are told apart quickly.
+  private let number: UInt32
+
   /// Creates an identifier from its text, which is brought to Normalization Form C.
   public init(_ text: String) {
-    self.text = Normalization.composed(text)
+    self.init(composed: Normalization.composed(text))
   }
 
   /// Creates an identifier from a text that is known to be in Normalization Form C.
   package init(composed text: String) {
-    self.text = text
+    self.init(composed: text, hash: TextHash.of(text.utf8))
   }
 
+  /// Creates an identifier from a text in Normalization Form C of which the hash is known.
+  @inline(__always)
+  package init(composed text: String, hash: UInt32) {
+    self.text = text
+    number = hash
+  }
+}
+
+extension Identifier: Hashable {
   public static func == (left: Identifier, right: Identifier) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.number == right.number && left.text == right.text
   }
 
   public func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(number)
   }
 }
 

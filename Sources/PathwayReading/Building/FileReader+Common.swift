@@ -20,14 +20,13 @@ extension FileReader {
     while pair.index < end.index {
       let value = tree.following(pair)
       if isNew(pair, in: &names) {
-        let name = tree.string(of: pair)
-        checkIdentifier(pair, name)
-        subject.append(name)
-        if var row = self.row(value, of: Key2.self, at: tree.span(of: pair), about: name) {
+        checkIdentifier(pair)
+        trail.append(.key(pair))
+        if var row = self.row(value, of: Key2.self, at: tree.span(of: pair)) {
           result.append(build(&self, pair, &row))
           drop(row)
         }
-        subject.removeLast()
+        trail.removeLast()
       }
       pair = tree.following(value)
     }
@@ -44,8 +43,9 @@ extension FileReader {
   }
 
   /// Reports an identifier that is declared with letters that identifiers do not have.
-  mutating func checkIdentifier(_ node: NodeID, _ name: String) {
+  mutating func checkIdentifier(_ node: NodeID) {
     guard !Self.isIdentifier(tree.bytes(of: node)) else { return }
+    let name = tree.string(of: node)
     report(.invalidValue(name, expected: .identifier), at: tree.span(of: node), about: name)
   }
 
@@ -63,13 +63,16 @@ extension FileReader {
     return true
   }
 
-  func identifier(_ node: NodeID) -> Identifier { Identifier(composed: tree.string(of: node)) }
+  @inline(__always)
+  func identifier(_ node: NodeID) -> Identifier {
+    Identifier(composed: tree.string(of: node), hash: tree.hash(of: node))
+  }
 
   /// Identifiers that are declared in a list, each checked.
   mutating func declaredNames<Key>(_ row: Row<Key>, _ key: Key) -> [Reference] {
     let names = references(row, key)
     guard let node = node(row, key) else { return names }
-    for text in texts(node) { checkIdentifier(text, tree.string(of: text)) }
+    for text in texts(node) { checkIdentifier(text) }
     return names
   }
 
@@ -82,9 +85,9 @@ extension FileReader {
   ) -> Element? where Key2: FormKey {
     guard let cell = cell(row, key) else { return nil }
     let span = tree.span(of: cell.key)
-    subject.append(Key.table.names[key.rawValue])
-    defer { subject.removeLast() }
-    guard var row = self.row(cell.value, of: Key2.self, at: span, about: Key.table.names[key.rawValue]) else { return nil }
+    trail.append(.key(cell.key))
+    defer { trail.removeLast() }
+    guard var row = self.row(cell.value, of: Key2.self, at: span) else { return nil }
     defer { drop(row) }
     return build(&self, span, &row)
   }
@@ -94,28 +97,28 @@ extension FileReader {
     _ row: Row<Key>, _ key: Key, of _: Key2.Type,
     _ build: (inout FileReader, NodeID, inout Row<Key2>) -> Element
   ) -> [Element] where Key2: FormKey {
-    guard let node = node(row, key) else { return [] }
-    return items(node, named: Key.table.names[key.rawValue], of: Key2.self, build)
+    guard let cell = cell(row, key) else { return [] }
+    return items(of: cell, build)
   }
 
-  /// Reads the mappings of a list that a key with a name holds.
+  /// Reads the mappings of a list that a key holds.
   mutating func items<Key, Element>(
-    _ node: NodeID, named name: String, of _: Key.Type, _ build: (inout FileReader, NodeID, inout Row<Key>) -> Element
+    of cell: Cell, _ build: (inout FileReader, NodeID, inout Row<Key>) -> Element
   ) -> [Element] where Key: FormKey {
     var result: [Element] = []
-    result.reserveCapacity(tree.count(of: node))
-    subject.append(name)
+    result.reserveCapacity(tree.count(of: cell.value))
+    trail.append(.key(cell.key))
     var number = 0
-    for item in tree.items(of: node) {
+    for item in tree.items(of: cell.value) {
       number += 1
-      subject.append(String(number))
-      if var row = self.row(item, of: Key.self, at: firstKeySpan(of: item), about: name) {
+      trail.append(.item(number))
+      if var row = self.row(item, of: Key.self, at: firstKeySpan(of: item)) {
         result.append(build(&self, item, &row))
         drop(row)
       }
-      subject.removeLast()
+      trail.removeLast()
     }
-    subject.removeLast()
+    trail.removeLast()
     return result
   }
 

@@ -48,15 +48,15 @@ extension FileReader {
 
   /// The criteria that a file declares: a list of words, or a range of whole numbers.
   mutating func criteria<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> [Criterion] {
-    guard let node = node(row, key) else { return [] }
-    var names = NameSet(capacity: tree.count(of: node))
-    subject.append(Key.table.names[key.rawValue])
-    defer { subject.removeLast() }
-    return pairs(node).compactMap { key, value in
+    guard let cell = cell(row, key) else { return [] }
+    var names = NameSet(capacity: tree.count(of: cell.value))
+    trail.append(.key(cell.key))
+    defer { trail.removeLast() }
+    return pairs(cell.value).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
-      let name = tree.string(of: key)
-      checkIdentifier(key, name)
-      return Criterion(id: identifier(key), domain: domain(value, at: tree.span(of: key), about: name), origin: origin(key))
+      checkIdentifier(key)
+      let domain = domain(value, at: tree.span(of: key), about: tree.string(of: key))
+      return Criterion(id: identifier(key), domain: domain, origin: origin(key))
     }
   }
 
@@ -65,7 +65,7 @@ extension FileReader {
     case .sequence where tree.count(of: node) > 0:
       return .words(references(node))
     case .mapping:
-      guard let row = row(node, of: IntegerDomainKey.self, at: key, about: name) else { return nil }
+      guard let row = row(node, of: IntegerDomainKey.self, at: key) else { return nil }
       defer { drop(row) }
       guard let payload = cell(row, .range)?.payload else { return nil }
       return .integers(Int(payload >> 32)...Int(payload & 0xFFFF_FFFF))

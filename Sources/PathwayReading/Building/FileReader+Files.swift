@@ -5,7 +5,7 @@ internal import YAMLSyntax
 
 extension FileReader {
   mutating func pathway(_ root: NodeID) -> Pathway? {
-    guard var row = row(root, of: PathwayKey.self, at: firstKeySpan(of: root), about: "forløp") else { return nil }
+    guard var row = row(root, of: PathwayKey.self, at: firstKeySpan(of: root)) else { return nil }
     defer { drop(row) }
     var pathway = Pathway(id: ownIdentifier(row, .id), origin: ownOrigin(row, .id, root))
     pathway.title = text(row, .title)
@@ -42,7 +42,7 @@ extension FileReader {
   }
 
   mutating func catalogue(_ root: NodeID) -> Catalogue? {
-    guard let row = row(root, of: CatalogueKey.self, at: firstKeySpan(of: root), about: "katalog") else { return nil }
+    guard let row = row(root, of: CatalogueKey.self, at: firstKeySpan(of: root)) else { return nil }
     defer { drop(row) }
     return Catalogue(
       id: ownIdentifier(row, .id), title: text(row, .title), uses: placedTexts(row, .uses),
@@ -54,7 +54,7 @@ extension FileReader {
 
   private mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
     guard let node = node(row, key) else { return Identifier(composed: owner) }
-    checkIdentifier(node, tree.string(of: node))
+    checkIdentifier(node)
     owner = tree.string(of: node)
     return identifier(node)
   }
@@ -113,7 +113,7 @@ extension FileReader {
     return pairs(node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
       let name = tree.string(of: key)
-      checkIdentifier(key, name)
+      checkIdentifier(key)
       let title = payload(of: value, as: .text, about: name).map { _ in tree.string(of: value) }
       return Phase(id: identifier(key), title: title, origin: origin(key))
     }

@@ -13,8 +13,8 @@ extension FileReader {
     handoff.kind = word(row, .kind, HandoffKind.self)
     handoff.documents = references(row, .documents)
     handoff.content = references(row, .content)
-    handoff.omissions = omissions(row)
-    handoff.ownership = ownership(row)
+    handoff.omissions = omissions(&row)
+    handoff.ownership = ownership(&row)
     handoff.channel = reference(row, .channel)
     handoff.fallbackChannel = reference(row, .fallback)
     handoff.deadline = deadline(row, .deadline)
@@ -48,26 +48,30 @@ extension FileReader {
     }
   }
 
-  private mutating func omissions(_ row: Row<HandoffKey>) -> [Omission] {
-    namedValues(row, .omissions) { Omission(part: $0, reason: $1.id.text) }
+  private mutating func omissions(_ row: inout Row<HandoffKey>) -> [Omission] {
+    namedValues(&row, .omissions) { Omission(part: $0, reason: $1.id.text) }
   }
 
-  private mutating func ownership(_ row: Row<HandoffKey>) -> [Ownership] {
-    namedValues(row, .ownership) { Ownership(item: $0, owner: $1) }
+  private mutating func ownership(_ row: inout Row<HandoffKey>) -> [Ownership] {
+    namedValues(&row, .ownership) { Ownership(item: $0, owner: $1) }
   }
 
   /// The pairs of a mapping of names to texts; what is no text is reported and left out.
   private mutating func namedValues<Element>(
-    _ row: Row<HandoffKey>, _ key: HandoffKey, _ build: (Reference, Reference) -> Element
+    _ row: inout Row<HandoffKey>, _ key: HandoffKey, _ build: (Reference, Reference) -> Element
   ) -> [Element] {
-    guard let node = node(row, key) else { return [] }
-    subject.append(HandoffKey.table.names[key.rawValue])
-    defer { subject.removeLast() }
-    var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
-      guard isNew(key, in: &names) else { return nil }
-      guard payload(of: value, as: .text, about: tree.string(of: key)) != nil else { return nil }
-      return build(reference(key), reference(value))
+    guard let cell = cell(row, key) else { return [] }
+    trail.append(.key(cell.key))
+    defer { trail.removeLast() }
+    var names = NameSet(capacity: tree.count(of: cell.value))
+    var result: [Element] = []
+    for (name, value) in pairs(cell.value) where isNew(name, in: &names) {
+      if payload(of: value, as: .text, about: tree.string(of: name)) != nil {
+        result.append(build(reference(name), reference(value)))
+      } else {
+        row.unread.insert(HandoffKey.table.names[key.rawValue])
+      }
     }
+    return result
   }
 }

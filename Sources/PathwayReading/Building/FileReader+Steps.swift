@@ -53,9 +53,9 @@ extension FileReader {
   private mutating func exits(_ row: Row<StepKey>) -> [Exit] {
     var exits: [Exit] = []
     if let node = node(row, .next) { add(.next(references(node)), .next, row, &exits) }
-    if let node = node(row, .exclusive) { add(.exclusiveChoice(branches(node, .exclusive)), .exclusive, row, &exits) }
-    if let node = node(row, .inclusive) { add(.inclusiveChoice(branches(node, .inclusive)), .inclusive, row, &exits) }
-    if let node = node(row, .wait) { add(.eventChoice(eventBranches(node)), .wait, row, &exits) }
+    if let cell = cell(row, .exclusive) { add(.exclusiveChoice(branches(cell)), .exclusive, row, &exits) }
+    if let cell = cell(row, .inclusive) { add(.inclusiveChoice(branches(cell)), .inclusive, row, &exits) }
+    if let cell = cell(row, .wait) { add(.eventChoice(eventBranches(cell)), .wait, row, &exits) }
     if let end = placedText(row, .end) { add(.end(end), .end, row, &exits) }
     if flag(row, .done)?.value == true { add(.done, .done, row, &exits) }
     if let subpathway = subpathway(row) { add(.subpathway(subpathway), .subpathway, row, &exits) }
@@ -69,10 +69,10 @@ extension FileReader {
 
   private func start(of exit: Exit) -> Int32 { exit.origin.place?.span.start ?? 0 }
 
-  private mutating func branches(_ node: NodeID, _ key: StepKey) -> [Branch] {
-    let count = tree.count(of: node)
+  private mutating func branches(_ cell: Cell) -> [Branch] {
+    let count = tree.count(of: cell.value)
     var number = 0
-    return items(node, named: StepKey.table.names[key.rawValue], of: BranchKey.self) { reader, item, row in
+    return items(of: cell) { reader, item, row in
       number += 1
       return reader.branch(item, &row, isLast: number == count)
     }
@@ -101,8 +101,8 @@ extension FileReader {
     return branch
   }
 
-  private mutating func eventBranches(_ node: NodeID) -> [Branch] {
-    items(node, named: "avventer", of: EventBranchKey.self) { reader, item, row in reader.eventBranch(item, &row) }
+  private mutating func eventBranches(_ cell: Cell) -> [Branch] {
+    items(of: cell) { reader, item, row in reader.eventBranch(item, &row) }
   }
 
   private mutating func eventBranch(_ node: NodeID, _ row: inout Row<EventBranchKey>) -> Branch {

@@ -14,8 +14,8 @@ struct FileReader {
   /// The identifier of the pathway or catalogue, or the path of the file.
   var owner: String
 
-  /// The identifiers that lead to what is being read.
-  var subject: [String] = []
+  /// What leads to what is being read, the outermost first.
+  var trail: [Waypoint] = []
 
   private(set) var faults: [Fault] = []
 
@@ -36,11 +36,21 @@ struct FileReader {
   ) {
     faults.append(
       Fault(
-        kind, owner: owner, subject: name.map { subject + [$0] } ?? subject, origin: origin(span),
+        kind, owner: owner, subject: subject + (name.map { [$0] } ?? []), origin: origin(span),
         related: related.map { origin($0) } ?? .none))
   }
 
-  mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about name: String) {
+  /// The identifiers that lead to what is being read; texts are only made where something is wrong.
+  private var subject: [String] {
+    trail.map { waypoint in
+      switch waypoint {
+      case .key(let node): tree.string(of: node)
+      case .item(let number): String(number)
+      }
+    }
+  }
+
+  mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about name: String? = nil) {
     let isEmpty = tree.kind(of: node) == .scalar && tree.isEmpty(node)
     let found = tree.kind(of: node) == .scalar ? tree.string(of: node) : ""
     report(.invalidValue(found, expected: isEmpty ? .value : expected), at: tree.span(of: node), about: name)
@@ -56,15 +66,15 @@ struct FileReader {
 
   @inline(__always)
   func reference(_ node: NodeID) -> Reference {
-    Reference(Identifier(composed: tree.string(of: node)), origin: origin(node))
+    Reference(identifier(node), origin: origin(node))
   }
 
   // MARK: - Rows
 
   /// Reads the keys of a mapping and checks their values; nothing where the value is no mapping.
-  mutating func row<Key: FormKey>(_ node: NodeID, of _: Key.Type, at key: ByteSpan, about name: String) -> Row<Key>? {
+  mutating func row<Key: FormKey>(_ node: NodeID, of _: Key.Type, at key: ByteSpan) -> Row<Key>? {
     guard tree.kind(of: node) == .mapping else {
-      reportInvalid(node, .mapping, about: name)
+      reportInvalid(node, .mapping)
       return nil
     }
     return checkedRow(node, at: key)
@@ -80,7 +90,7 @@ struct FileReader {
     let table = Key.table
     let base = cells.count
     var row = Row<Key>(base: base, unread: UnreadKeys())
-    for _ in 0..<table.names.count { cells.append(Cell()) }
+    cells.append(contentsOf: repeatElement(Cell(), count: table.names.count))
     guard var pair = tree.first(in: node) else {
       checkRequired(table, base, at: key, &row.unread)
       return row

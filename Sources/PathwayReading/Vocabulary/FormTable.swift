@@ -1,5 +1,5 @@
 package import PathwayDiagnostics
-internal import YAMLSyntax
+internal import SourceText
 
 /// The vocabulary of one kind of mapping: its keys in canonical order, and how they are found.
 package final class FormTable: Sendable {

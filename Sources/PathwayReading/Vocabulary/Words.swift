@@ -1,5 +1,5 @@
 internal import PathwayModel
-internal import YAMLSyntax
+internal import SourceText
 
 /// The words that a value may be.
 package struct Words: Sendable {

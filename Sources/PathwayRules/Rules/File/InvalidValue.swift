@@ -149,7 +149,7 @@ extension Text {
     en: "write at least one item in the list, or delete the key")
 
   fileprivate static func notExactlyOne(of keys: [String]) -> Text {
-    let keys = Text.words(keys)
+    let keys = keys.map { "`\($0)`" }.listed
     return Text(nb: "her skal det stå nøyaktig én av \(keys.nb)", en: "exactly one of \(keys.en) should stand here")
   }
 

@@ -58,7 +58,7 @@ package enum UnsupportedYAML: FaultRule {
     switch construct {
     case .mergeKey: return Wording(.mergeKey, help: .writeKeysOut)
     case .secondDocument: return Wording(.secondDocument, help: .moveToOwnFile)
-    case .tag(let tag): return Wording(.tag(tag), help: .deleteTag(tag))
+    case .tag(let tag): return Wording(.tag(tag), help: .deleteTag)
     case .complexKey: return Wording(.complexKey, help: .writeSimpleKey)
     case .emptyKey: return Wording(.emptyKey, help: .writeSimpleKey)
     case .aliasCycle(let name): return Wording(.aliasCycle(name), help: .writeValueOut)
@@ -83,14 +83,15 @@ extension Text {
     en: "delete `---`, or move what stands after it to a file of its own")
 
   fileprivate static func tag(_ tag: String) -> Text {
-    Text(nb: "`\(tag)` er en YAML-type, og forløp har ingen", en: "`\(tag)` is a YAML type, and pathways have none")
+    let standard = "tag:yaml.org,2002:"
+    let tag = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+    return Text(
+      nb: "`\(tag)` er en YAML-type, og forløp har ingen", en: "`\(tag)` is a YAML type, and pathways have none")
   }
 
-  fileprivate static func deleteTag(_ tag: String) -> Text {
-    Text(
-      nb: "slett ordet; hører utropstegnet til teksten, sett hele i anførselstegn",
-      en: "delete the word; where the exclamation mark belongs to the text, put it all in quotation marks")
-  }
+  fileprivate static let deleteTag = Text(
+    nb: "slett ordet; hører utropstegnet til teksten, sett hele i anførselstegn",
+    en: "delete the word; where the exclamation mark belongs to the text, put it all in quotation marks")
 
   fileprivate static let complexKey = Text(
     nb: "en nøkkel kan ikke være en liste eller et sett av nøkler", en: "a key cannot be a list or a mapping")

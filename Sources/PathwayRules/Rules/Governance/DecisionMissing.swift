@@ -56,7 +56,7 @@ package enum DecisionMissing: PathwayRule {
     guard pathway.status?.value == .current, governance?.decision == nil,
       !pathway.unreadKeys.contains("forvaltning"), governance?.unreadKeys.contains("vedtatt") != true
     else { return }
-    report(.notDecided, at: governance?.origin ?? pathway.origin, subject: [], help: .addDecision)
+    report(.notDecided, at: governance?.origin ?? pathway.origin, subject: [], label: .noDecision, help: .addDecision)
   }
 }
 
@@ -70,4 +70,7 @@ extension Text {
     en:
       "add `vedtatt: {organ: …, dato: …}` under `forvaltning`, or write `status: høring` (consultation) until it is decided"
   )
+
+  fileprivate static let noDecision = Text(
+    nb: "uten `vedtatt`", en: "without `vedtatt`")
 }

@@ -74,7 +74,7 @@ package enum EventUnhandled: PathwayRule {
     where pathway.resolved.eventIndex(expected) == nil && asked.insert(expected.id).inserted {
       report(
         .unhandled(expected.id, group.name ?? group.id.text), at: reference.origin, subject: [group.id, expected.id],
-        help: .addEvent(expected.id),
+        label: .expects(expected.id), help: .addEvent(expected.id),
         related: expected.origin.place.map { [RelatedPlace($0, .expectedHere)] } ?? [])
     }
   }
@@ -95,4 +95,8 @@ extension Text {
 
   fileprivate static let expectedHere = Text(
     nb: "katalogen venter at forløpet har denne hendelsen", en: "the catalogue expects the pathway to have this event")
+
+  fileprivate static func expects(_ event: Identifier) -> Text {
+    Text(nb: "venter hendelsen «\(event)»", en: "expects the event “\(event)”")
+  }
 }

@@ -79,17 +79,21 @@ package enum MustWithoutGround: PathwayRule {
   ) {
     guard let norm, norm.value == .must, legalBases.isEmpty, !unread.contains("hjemmel") else { return }
     let subject = subject()
-    report(.noGround(subject[subject.count - 1]), at: norm.origin, subject: subject, help: .addGround)
+    report(.noGround(subject[subject.count - 1]), at: norm.origin, subject: subject, label: .noLaw, help: .addGround)
   }
 }
 
 extension Text {
   fileprivate static func noGround(_ id: Identifier) -> Text {
     Text(
-      nb: "«\(id)» er noe som skal gjøres, men har ingen hjemmel", en: "“\(id)” must be done, but has no legal ground")
+      nb: "«\(id)» er et «skal», men det står ikke hvilken lov som sier det",
+      en: "“\(id)” is a “must”, but it does not say which law says so")
   }
 
   fileprivate static let addGround = Text(
     nb: "legg til `hjemmel: […]` med loven eller retningslinjen det bygger på; er det et råd, skriv `norm: bør`",
     en: "add `hjemmel: […]` with the law or guideline it rests on; where it is advice, write `norm: bør` (should)")
+
+  fileprivate static let noLaw = Text(
+    nb: "uten `hjemmel`", en: "without `hjemmel`")
 }

@@ -73,7 +73,7 @@ package enum OutdatedName: PathwayRule {
     let replacement = obsolescence.replacement?.id
     report(
       .outdated(reference.id, since: obsolescence.date?.value, replacement: replacement), at: reference.origin,
-      subject: subject, help: .write(replacement), suggestions: replacement.map { [$0.text] } ?? [],
+      subject: subject, label: .outOfUse, help: .write(replacement), suggestions: replacement.map { [$0.text] } ?? [],
       related: obsolescence.origin.place.map { [RelatedPlace($0, .saidHere)] } ?? [])
   }
 }
@@ -97,4 +97,7 @@ extension Text {
   }
 
   fileprivate static let saidHere = Text(nb: "her står det at den er utgått", en: "it says here that it is out of use")
+
+  fileprivate static let outOfUse = Text(
+    nb: "utgått", en: "out of use")
 }

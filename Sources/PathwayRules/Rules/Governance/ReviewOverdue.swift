@@ -54,10 +54,13 @@ package enum ReviewOverdue: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     if let end = pathway.pathway.validity?.to, end.value < report.today {
-      report(.noLongerValid(end.value), at: end.origin, subject: ["gyldig", "til"], help: .renewValidity)
+      report(
+        .noLongerValid(end.value), at: end.origin, subject: ["gyldig", "til"], label: .passed, help: .renewValidity)
     }
     if let review = pathway.pathway.governance?.reviewDate, review.value < report.today {
-      report(.notReviewed(review.value), at: review.origin, subject: ["forvaltning", "revideres"], help: .review)
+      report(
+        .notReviewed(review.value), at: review.origin, subject: ["forvaltning", "revideres"], label: .passed,
+        help: .review)
     }
   }
 }
@@ -78,4 +81,7 @@ extension Text {
   fileprivate static let review = Text(
     nb: "gå gjennom forløpet, og sett en ny dato i `revideres`",
     en: "go through the pathway, and set a new date in `revideres`")
+
+  fileprivate static let passed = Text(
+    nb: "datoen er passert", en: "the date has passed")
 }

@@ -99,17 +99,20 @@ package enum Unverified: PathwayRule {
     for index in pathway.steps.indices {
       guard let mark = pathway.steps[index].deadline?.annotations.denial else { continue }
       let id = pathway.steps[index].id
-      report(.uncheckedDeadline(id), at: mark, subject: [id, "frist"], help: .check, severity: severity)
+      report(
+        .uncheckedDeadline(id), at: mark, subject: [id, "frist"], label: .unchecked, help: .check, severity: severity)
     }
     for index in pathway.handoffs.indices {
       guard let mark = pathway.handoffs[index].deadline?.annotations.denial else { continue }
       let id = pathway.handoffs[index].id
-      report(.uncheckedDeadline(id), at: mark, subject: [id, "frist"], help: .check, severity: severity)
+      report(
+        .uncheckedDeadline(id), at: mark, subject: [id, "frist"], label: .unchecked, help: .check, severity: severity)
     }
     for deadline in pathway.deadlines {
       guard let mark = deadline.annotations.denial else { continue }
       report(
-        .uncheckedDeadline(deadline.id), at: mark, subject: ["frister", deadline.id], help: .check, severity: severity)
+        .uncheckedDeadline(deadline.id), at: mark, subject: ["frister", deadline.id], label: .unchecked, help: .check,
+        severity: severity)
     }
   }
 
@@ -124,7 +127,7 @@ package enum Unverified: PathwayRule {
       let isLocal = resolved.local.sources[source.id] != nil
       report(
         .uncheckedSource(source.title ?? source.id.text), at: isLocal ? mark : use.origin,
-        subject: ["kilder", source.id], help: .readAgain, severity: severity,
+        subject: ["kilder", source.id], label: .unchecked, help: .readAgain, severity: severity,
         related: isLocal ? [] : mark.place.map { [RelatedPlace($0, .saysUnchecked)] } ?? [])
     }
   }
@@ -186,4 +189,7 @@ extension Text {
 
   fileprivate static let saysUnchecked = Text(
     nb: "kilden sier her at den ikke er kontrollert", en: "the source says here that it is not checked")
+
+  fileprivate static let unchecked = Text(
+    nb: "ikke kontrollert", en: "not checked")
 }

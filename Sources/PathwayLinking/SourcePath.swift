@@ -1,5 +1,5 @@
 /// Paths as texts, with `/` between their parts.
-package enum FilePath {
+package enum SourcePath {
   /// Returns a path without `.` and with every `..` taken where that is possible.
   package static func normalized(_ path: String) -> String {
     let isAbsolute = path.hasPrefix("/")
