@@ -131,12 +131,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(
-      name: "forlopTests",
-      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
-      exclude: ["Snapshots"],
-      swiftSettings: settings
-    ),
+    .testTarget(name: "forlopTests", dependencies: ["PathwayKit", "forlop"], swiftSettings: settings),
 
     // MARK: Support for tests
 

@@ -15,7 +15,8 @@ public struct AnalysedPathway: Sendable {
   /// Analyses a graph.
   public init(_ graph: PathwayGraph) {
     self.graph = graph
-    let entries = graph.pathway.steps.indices.filter { graph.pathway.steps[$0].trigger != nil }
+    let steps = graph.pathway.steps
+    let entries = steps.indices.filter { steps[$0].trigger != nil }
     reach = Reachability(of: graph, from: entries)
     loops = LoopFinder.loops(of: graph)
   }
@@ -26,8 +27,8 @@ public struct AnalysedPathway: Sendable {
   }
 
   /// The pathway.
-  public var pathway: Pathway { graph.pathway }
+  @inlinable public var pathway: Pathway { graph.resolved.pathway }
 
   /// The pathway with all that it refers to.
-  public var resolved: ResolvedPathway { graph.resolved }
+  @inlinable public var resolved: ResolvedPathway { graph.resolved }
 }

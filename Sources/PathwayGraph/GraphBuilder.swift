@@ -23,13 +23,15 @@ struct GraphBuilder {
 
   mutating func build() {
     let pathway = resolved.pathway
-    owners = pathway.steps.map { resolved.actorID($0.responsible) }
+    let steps = pathway.steps.span
+    owners.reserveCapacity(steps.count)
+    for index in steps.indices { owners.append(resolved.actorID(steps[index].responsible)) }
     resolveHandoffs(pathway.handoffs)
-    arrows.reserveCapacity(pathway.steps.count * 2)
-    firstArrow.reserveCapacity(pathway.steps.count + 1)
-    for index in pathway.steps.indices {
+    arrows.reserveCapacity(steps.count * 2)
+    firstArrow.reserveCapacity(steps.count + 1)
+    for index in steps.indices {
       firstArrow.append(arrows.count)
-      addArrows(of: pathway.steps[index], at: index)
+      addArrows(of: steps[index], at: index)
     }
     firstArrow.append(arrows.count)
     for index in pathway.events.indices { addArrows(of: pathway.events[index], at: index) }

@@ -47,7 +47,7 @@ public struct PathwayGraph: Sendable {
   }
 
   /// The pathway.
-  public var pathway: Pathway { resolved.pathway }
+  @inlinable public var pathway: Pathway { resolved.pathway }
 
   /// The number of steps.
   public var stepCount: Int { owners.count }

@@ -5,6 +5,13 @@ package import PathwayDiagnostics
 package protocol Rule: Sendable {
   /// What the rule is.
   static var metadata: RuleMetadata { get }
+
+  /// Judges a pathway and reports what is wrong; a rule that only gives words to faults has nothing to judge.
+  static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
+}
+
+extension Rule {
+  package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {}
 }
 
 /// A rule that looks at the facts of a pathway.

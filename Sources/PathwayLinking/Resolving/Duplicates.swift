@@ -65,8 +65,10 @@ enum Duplicates {
           subject: [id.text], origin: isLater ? origin : earlier.origin, related: isLater ? earlier.origin : origin))
     }
     for actor in pathway.declarations.actors { add(actor.id, actor.origin, .actor) }
-    for step in pathway.steps { add(step.id, step.origin, .step) }
-    for handoff in pathway.handoffs { add(handoff.id, handoff.origin, .handoff) }
+    let steps = pathway.steps.span
+    for index in steps.indices { add(steps[index].id, steps[index].origin, .step) }
+    let handoffs = pathway.handoffs.span
+    for index in handoffs.indices { add(handoffs[index].id, handoffs[index].origin, .handoff) }
     for event in pathway.events { add(event.id, event.origin, .event) }
     return faults
   }

@@ -69,8 +69,10 @@ struct ReferenceCheck {
       check(coordination.from, .step, in: pathway.id)
       check(coordination.to, .step, in: pathway.id)
     }
-    for index in pathway.steps.indices { check(pathway.steps[index]) }
-    for index in pathway.handoffs.indices { check(pathway.handoffs[index]) }
+    let steps = pathway.steps.span
+    for index in steps.indices { check(steps[index]) }
+    let handoffs = pathway.handoffs.span
+    for index in handoffs.indices { check(handoffs[index]) }
     for deadline in pathway.deadlines {
       check(deadline.from?.step, .step, in: deadline.id)
       check(deadline.to?.step, .step, in: deadline.id)

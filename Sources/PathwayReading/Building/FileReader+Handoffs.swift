@@ -5,30 +5,21 @@ internal import YAMLSyntax
 
 extension FileReader {
   mutating func handoff(_ key: NodeID, _ row: inout Row<HandoffKey>) -> Handoff {
-    var handoff = Handoff(id: identifier(key), origin: origin(key))
-    handoff.title = text(row, .title)
-    handoff.from = reference(row, .from)
-    handoff.to = reference(row, .to)
-    handoff.copies = references(row, .copies)
-    handoff.kind = word(row, .kind, HandoffKind.self)
-    handoff.documents = references(row, .documents)
-    handoff.content = references(row, .content)
-    handoff.omissions = omissions(&row)
-    handoff.ownership = ownership(&row)
-    handoff.channel = reference(row, .channel)
-    handoff.fallbackChannel = reference(row, .fallback)
-    handoff.deadline = deadline(row, .deadline)
-    handoff.acknowledgement = acknowledgement(row, .acknowledgement)
-    handoff.rejection = reference(row, .rejection)
-    handoff.waitingOwner = reference(row, .waitingOwner)
-    handoff.feedback = feedback(row)
-    handoff.legalBases = references(row, .legalBases)
-    handoff.consent = consent(row, .consent)
-    handoff.norm = word(row, .norm, NormStrength.self)
-    handoff.informsPatient = flag(row, .informsPatient)
-    handoff.annotations = annotations(row, .summary, .sources, .verified)
-    handoff.unreadKeys = row.unread
-    return handoff
+    let omissions = omissions(&row)
+    let ownership = ownership(&row)
+    let deadline = deadline(row, .deadline)
+    let acknowledgement = acknowledgement(row, .acknowledgement)
+    let feedback = feedback(row)
+    let consent = consent(row, .consent)
+    return Handoff(
+      id: identifier(key), title: text(row, .title), from: reference(row, .from), to: reference(row, .to),
+      copies: references(row, .copies), kind: word(row, .kind, HandoffKind.self),
+      documents: references(row, .documents), content: references(row, .content), omissions: omissions,
+      ownership: ownership, channel: reference(row, .channel), fallbackChannel: reference(row, .fallback),
+      deadline: deadline, acknowledgement: acknowledgement, rejection: reference(row, .rejection),
+      waitingOwner: reference(row, .waitingOwner), feedback: feedback, legalBases: references(row, .legalBases),
+      consent: consent, norm: word(row, .norm, NormStrength.self), informsPatient: flag(row, .informsPatient),
+      annotations: annotations(row, .summary, .sources, .verified), unreadKeys: row.unread, origin: origin(key))
   }
 
   mutating func acknowledgement<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Acknowledgement? {

@@ -5,40 +5,34 @@ internal import YAMLSyntax
 
 extension FileReader {
   mutating func step(_ key: NodeID, _ row: inout Row<StepKey>) -> Step {
-    var step = Step(id: identifier(key), origin: origin(key))
-    step.trigger = placedText(row, .trigger)
-    step.title = text(row, .title)
-    step.phase = reference(row, .phase)
-    readOwner(row, &step)
-    step.performers = references(row, .performers)
-    step.contributors = references(row, .contributors)
-    step.informed = references(row, .informed)
-    step.needs = references(row, .needs)
-    step.produces = references(row, .produces)
-    step.duration = durationRange(row, .duration)
-    step.deadline = deadline(row, .deadline)
-    step.breach = escalation(row, .breach)
-    step.requires = references(row, .requires)
-    step.patientAttends = flag(row, .attends)
-    step.noShow = reference(row, .noShow)
-    step.consent = consent(row, .consent)
-    step.waiting = waiting(row, .waiting)
-    step.norm = word(row, .norm, NormStrength.self)
-    step.legalBases = references(row, .legalBases)
-    step.discharges = references(row, .discharges)
-    step.informsPatient = flag(row, .informsPatient)
-    step.exits = exits(row)
-    step.annotations = annotations(row, .summary, .sources, .verified)
+    let deadline = deadline(row, .deadline)
+    let breach = escalation(row, .breach)
+    let consent = consent(row, .consent)
+    let waiting = waiting(row, .waiting)
+    let exits = exits(row)
     checkBreach(&row)
-    step.unreadKeys = row.unread
-    return step
+    return Step(
+      id: identifier(key), trigger: placedText(row, .trigger), title: text(row, .title), phase: reference(row, .phase),
+      responsible: soleOwner(row), rivalOwners: rivalOwners(row), performers: references(row, .performers),
+      contributors: references(row, .contributors), informed: references(row, .informed),
+      needs: references(row, .needs), produces: references(row, .produces), duration: durationRange(row, .duration),
+      deadline: deadline, breach: breach, requires: references(row, .requires), patientAttends: flag(row, .attends),
+      noShow: reference(row, .noShow), consent: consent, waiting: waiting, norm: word(row, .norm, NormStrength.self),
+      legalBases: references(row, .legalBases), discharges: references(row, .discharges),
+      informsPatient: flag(row, .informsPatient), exits: exits,
+      annotations: annotations(row, .summary, .sources, .verified), unreadKeys: row.unread, origin: origin(key))
   }
 
-  /// One actor is accountable; a list is kept for the rule that says so.
-  private func readOwner(_ row: Row<StepKey>, _ step: inout Step) {
-    guard let node = node(row, .responsible) else { return }
-    let owners = references(node)
-    if tree.kind(of: node) == .scalar { step.responsible = owners.first } else { step.rivalOwners = owners }
+  /// The one actor who is accountable.
+  private func soleOwner(_ row: Row<StepKey>) -> Reference? {
+    guard let node = node(row, .responsible), tree.kind(of: node) == .scalar else { return nil }
+    return reference(node)
+  }
+
+  /// The actors of a list where one was asked for, kept for the rule that says so.
+  private func rivalOwners(_ row: Row<StepKey>) -> [Reference] {
+    guard let node = node(row, .responsible), tree.kind(of: node) == .sequence else { return [] }
+    return references(node)
   }
 
   /// Only a deadline can be missed.

@@ -31,7 +31,8 @@ struct PathwayLookup {
     switch pathways.count {
     case 1: return pathways[0]
     case 0:
-      StandardError.write(TextReporter(language: language).report(result.report.keepingFindings(atLeast: .error)))
+      let faults = result.report.keepingFindings(atLeast: .error)
+      StandardError.write(TextReporter(language: language, quiet: true).report(faults))
       throw failure(.noPathway(path), .findings)
     default: throw failure(.several(path, pathways.map { $0.path }), .usage)
     }

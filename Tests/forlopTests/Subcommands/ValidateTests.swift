@@ -1,5 +1,4 @@
 import Foundation
-import PathwayTestSupport
 import Testing
 
 struct ValidateTests {
@@ -104,13 +103,34 @@ struct ValidateTests {
 
   // MARK: - What is printed
 
-  @Test func `The text is what people read`() throws {
-    try Snapshot("text.txt").expect(forlop("validate").output)
-    try Snapshot("text-english.txt").expect(forlop("validate", "--language", "en").output)
+  @Test(arguments: [
+    ("nb", "1 feil, 1 advarsel, 1 hint i 4 filer"), ("en", "1 error, 1 warning, 1 hint in 4 files"),
+  ])
+  func `The text has each finding with its place, and the count last`(language: String, summary: String) throws {
+    let lines = try forlop("validate", "--language", language).output.split(separator: "\n")
+    #expect(
+      lines.filter { $0.contains("[PF") }.map { $0.prefix { $0 != ":" } } == [
+        "warning[PF401] unreachable-step", "error[PF003] unknown-key", "hint[PF103] unused-declaration",
+      ])
+    #expect(
+      lines.filter { $0.contains("┌─") } == [
+        "   ┌─ advarsel.yaml:12:3", "   ┌─ feil.yaml:10:5", "   ┌─ hint.yaml:6:3",
+      ])
+    #expect(lines.last == Substring(summary))
   }
 
-  @Test func `The JSON is what programs read`() throws {
-    try Snapshot("report.json").expect(forlop("validate", "--format", "json").output)
+  @Test func `The JSON has each finding with its place, and the count last`() throws {
+    let report = try forlop("validate", "--format", "json").json()
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    #expect(report["schemaVersion"] as? Int == 1)
+    #expect((report["tool"] as? [String: String])?["name"] == "forlop")
+    #expect(findings.map { $0["code"] as? String } == ["PF401", "PF003", "PF103"])
+    #expect(findings.map { $0["file"] as? String } == ["advarsel.yaml", "feil.yaml", "hint.yaml"])
+    #expect(
+      findings[1]["range"] as? [String: [String: Int]]
+        == ["start": ["line": 10, "column": 5], "end": ["line": 10, "column": 13]])
+    #expect(
+      report["summary"] as? [String: Int] == ["error": 1, "warning": 1, "hint": 1, "accepted": 0, "notAssessed": 0])
   }
 
   @Test func `Quiet prints what makes it fail, and nothing else`() throws {

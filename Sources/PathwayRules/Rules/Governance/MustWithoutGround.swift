@@ -59,11 +59,11 @@ package enum MustWithoutGround: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let pathway = pathway.pathway
-    for index in pathway.steps.indices {
+    for index in pathway.steps.indices where pathway.steps[index].norm?.value == .must {
       let step = pathway.steps[index]
       check(step.norm, step.legalBases, step.unreadKeys, subject: [step.id], reporting: &report)
     }
-    for index in pathway.handoffs.indices {
+    for index in pathway.handoffs.indices where pathway.handoffs[index].norm?.value == .must {
       let handoff = pathway.handoffs[index]
       check(handoff.norm, handoff.legalBases, handoff.unreadKeys, subject: [handoff.id], reporting: &report)
     }

@@ -59,7 +59,7 @@ package enum UnusedDeclaration: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let declarations = declarations(of: pathway.pathway)
     guard !declarations.isEmpty else { return }
-    let used = UsedIdentifiers(in: pathway.pathway)
+    let used = UsedIdentifiers(in: pathway.pathway, of: Set(declarations.map { $0.kind }))
     let unused = declarations.filter { !used.contains($0.id, of: $0.kind) }
     guard !unused.isEmpty, !pathway.pathway.hasUnreadParts else { return }
     for declaration in unused where !used.hasUnresolvedReference(to: declaration.kind, in: pathway.resolved) {
