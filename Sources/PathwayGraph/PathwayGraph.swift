@@ -2,8 +2,8 @@ public import PathwayModel
 
 /// A pathway as numbers: steps, who owns them, the arrows between them, and the contracts that cover the arrows.
 ///
-/// Steps and contracts are numbered in the order of the pathway. What could not be resolved has no arrow.
-public struct PathwayGraph: Sendable {
+/// Facts, rules and drawings share it, so it is an object. Steps and contracts are numbered in the order of the pathway. What could not be resolved has no arrow.
+public final class PathwayGraph: Sendable {
   /// The pathway with all that it refers to.
   public let resolved: ResolvedPathway
 

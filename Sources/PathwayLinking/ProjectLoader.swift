@@ -16,6 +16,9 @@ public struct ProjectLoader {
   private var roots: [String: String] = [:]
   private var canonicalPaths: [String: String] = [:]
 
+  /// The catalogues that are used, by what is written in files of one folder.
+  private var catalogueFiles: [UseKey: Int] = [:]
+
   /// What several catalogues declare together, by their numbers.
   private var scopes: [[Int]: Scope] = [:]
 
@@ -224,6 +227,14 @@ public struct ProjectLoader {
   /// The number of the file that a `bruker` names; nothing, after a report, where it cannot be used.
   private mutating func resolve(_ use: Placed<String>, in number: Int) -> Int? {
     let from = project.loaded[number].path
+    let key = UseKey(folder: SourcePath.folder(of: from), path: use.value)
+    if let known = catalogueFiles[key] { return known }
+    guard let file = find(use, in: number, from: from) else { return nil }
+    catalogueFiles[key] = file
+    return file
+  }
+
+  private mutating func find(_ use: Placed<String>, in number: Int, from: String) -> Int? {
     let path = SourcePath.resolve(use.value, from: from)
     guard isInsideProject(path, of: from) else { return refuse(use, in: number, path, .outsideProject) }
     guard let file = numbers[path] ?? loadUsed(use, in: number, path) else { return nil }
@@ -280,5 +291,11 @@ public struct ProjectLoader {
     let canonical = provider.canonicalPath(of: path)
     canonicalPaths[path] = canonical
     return canonical
+  }
+
+  /// A path as it is written in the files of a folder.
+  private struct UseKey: Hashable {
+    let folder: String
+    let path: String
   }
 }

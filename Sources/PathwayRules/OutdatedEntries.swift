@@ -18,6 +18,9 @@ struct OutdatedEntries {
     }
   }
 
+  /// The identifiers of the declarations, whatever they are.
+  private(set) var identifiers: Set<Identifier> = []
+
   /// Whether everything is in use.
   var isEmpty: Bool { entries.isEmpty }
 
@@ -41,6 +44,7 @@ struct OutdatedEntries {
       // Of two declarations with one identifier the first is found.
       let id = elements[index].id
       if entries[kind]?[id] == nil { entries[kind, default: [:]][id] = obsolescence }
+      identifiers.insert(id)
     }
   }
 }

@@ -67,6 +67,15 @@ package struct SyntaxTree: Sendable {
     return text[Int(value.first)..<Int(value.first &+ value.second)]
   }
 
+  /// Tells whether a scalar's text is some bytes.
+  @inline(__always)
+  package func isText(_ node: NodeID, _ bytes: [UInt8]) -> Bool {
+    let value = nodes[Int(resolved(node).index)]
+    guard Int(value.second) == bytes.count else { return false }
+    for offset in 0..<bytes.count where text[Int(value.first) &+ offset] != bytes[offset] { return false }
+    return true
+  }
+
   /// Returns the text of a scalar.
   package func string(of node: NodeID) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 

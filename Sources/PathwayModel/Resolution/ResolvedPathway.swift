@@ -1,7 +1,7 @@
 /// A pathway together with all that it refers to.
 ///
-/// Lookups give nothing for what is declared nowhere; finding that is the business of whoever resolves the references.
-public struct ResolvedPathway: Sendable {
+/// Graph, facts and rules share it, so it is an object and never copied. Lookups give nothing for what is declared nowhere; finding that is the business of whoever resolves the references.
+public final class ResolvedPathway: Sendable {
   /// The pathway.
   public let pathway: Pathway
 
@@ -15,7 +15,7 @@ public struct ResolvedPathway: Sendable {
   private let events: DeclarationIndex
 
   /// Creates a pathway with the catalogues that it uses.
-  public init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
+  public convenience init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
     self.init(pathway, scope: Scope(catalogues.map { $0.declarations }))
   }
 
@@ -45,6 +45,24 @@ public struct ResolvedPathway: Sendable {
   public func actor(_ id: ActorID) -> Actor {
     let index = Int(id.index)
     return index < local.actors.count ? local.actors[index] : scope.actors[index - local.actors.count]
+  }
+
+  /// Returns the responsibility area of the actor with a number.
+  package func area(of id: ActorID) -> ResponsibilityArea? {
+    let index = Int(id.index)
+    let own = local.actors.elements
+    return (index < own.count ? own[index].area : scope.actors.elements[index - own.count].area)?.value
+  }
+
+  /// Returns the channels of the actor with a number; nothing where they are not listed or could not be understood.
+  package func channels(of id: ActorID) -> [Reference]? {
+    let index = Int(id.index)
+    let own = local.actors.elements
+    if index < own.count {
+      return own[index].unreadKeys.contains("kanaler") ? nil : own[index].channels
+    }
+    let shared = scope.actors.elements
+    return shared[index - own.count].unreadKeys.contains("kanaler") ? nil : shared[index - own.count].channels
   }
 
   /// Returns the actor that a reference names.

@@ -1,7 +1,7 @@
 /// Everything that a set of catalogues declares, found by identifier.
 ///
-/// Many pathways share one scope, so it is made once.
-public struct Scope: Sendable {
+/// Many pathways share one scope, so it is made once and never copied.
+public final class Scope: Sendable {
   /// The actors.
   public let actors: DeclarationTable<Actor>
 

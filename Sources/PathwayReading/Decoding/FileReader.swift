@@ -118,25 +118,20 @@ struct FileReader {
       report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: cells[base + number].key))
       return
     }
-    cells[base &+ number].key = key
-    cells[base &+ number].value = value
+    var cell = Cell(state: .invalid, key: key, value: value)
     if let payload = payload(of: value, as: table.types[number], about: table.names[number]) {
-      cells[base &+ number].payload = payload
-      cells[base &+ number].state = .valid
-      if payload == Self.partlyRead { unread.insert(table.names[number]) }
-    } else {
-      cells[base &+ number].state = .invalid
-      unread.insert(table.names[number])
+      cell.payload = payload
+      cell.state = .valid
     }
+    if cell.state == .invalid || cell.payload == Self.partlyRead { unread.insert(table.names[number]) }
+    cells[base &+ number] = cell
   }
 
   @inline(__always)
   private func number(of key: NodeID, in table: FormTable) -> Int? {
     let hash = tree.hash(of: key)
-    for number in 0..<table.hashes.count where table.hashes[number] == hash {
-      if tree.bytes(of: key).elementsEqual(table.bytes[number]) { return number }
-    }
-    return nil
+    guard let number = table.hashes.firstIndex(of: hash) else { return nil }
+    return tree.isText(key, table.bytes[number]) ? number : nil
   }
 
   private mutating func checkRequired(_ table: FormTable, _ base: Int, at key: ByteSpan, _ unread: inout UnreadKeys) {

@@ -95,7 +95,16 @@ enum ScalarScanner {
   private static func packed(_ amount: Int64, _ unit: TimeUnit) -> Int64 { amount << 8 | Int64(unit.rawValue) }
 
   private static func unit(_ bytes: ArraySlice<UInt8>) -> TimeUnit? {
-    TimeUnit.allCases.first { equals(bytes, $0.plural) || equals(bytes, $0.singular) }
+    // Told apart by length before any text is compared: most lengths belong to one or two words.
+    switch bytes.count {
+    case 3: equals(bytes, "dag") ? .days : equals(bytes, "uke") ? .weeks : equals(bytes, "år") ? .years : nil
+    case 4: equals(bytes, "uker") ? .weeks : equals(bytes, "time") ? .hours : nil
+    case 5: equals(bytes, "dager") ? .days : equals(bytes, "timer") ? .hours : equals(bytes, "døgn") ? .fullDays : nil
+    case 6: equals(bytes, "måned") ? .months : nil
+    case 8: equals(bytes, "virkedag") ? .workingDays : equals(bytes, "måneder") ? .months : nil
+    case 10: equals(bytes, "virkedager") ? .workingDays : nil
+    default: nil
+    }
   }
 
   private static func equals(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {

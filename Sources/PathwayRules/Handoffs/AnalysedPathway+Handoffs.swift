@@ -33,7 +33,7 @@ extension AnalysedPathway {
   }
 
   /// Tells whether an actor is the patient or somebody close, and no service.
-  func isCitizen(_ actor: ActorID) -> Bool { resolved.actor(actor).area?.value == .citizen }
+  func isCitizen(_ actor: ActorID) -> Bool { resolved.area(of: actor) == .citizen }
 
   /// Returns the name of the receiver of a contract, as far as it is known.
   func receiverName(of handoff: Int) -> Text {

@@ -54,12 +54,13 @@ package enum OutdatedName: PathwayRule {
     let resolved = pathway.resolved
     let outdated = OutdatedEntries(in: resolved, on: report.today)
     guard !outdated.isEmpty else { return }
-    var uses: [(use: ReferenceUse, obsolescence: Obsolescence)] = []
+    var uses: [ReferenceUse] = []
     ReferenceWalk.visit(resolved.pathway) { use in
-      if let obsolescence = outdated.obsolescence(of: use, in: resolved) { uses.append((use, obsolescence)) }
+      if outdated.identifiers.contains(use.reference.id) { uses.append(use) }
     }
     var counts: [[Identifier]: Int] = [:]
-    for (use, obsolescence) in uses {
+    for use in uses {
+      guard let obsolescence = outdated.obsolescence(of: use, in: resolved) else { continue }
       var subject = [use.holder, Identifier(use.key), use.reference.id]
       counts[subject, default: 0] += 1
       if let count = counts[subject], count > 1 { subject.append(Identifier(String(count))) }

@@ -134,23 +134,37 @@ package enum Unverified: PathwayRule {
 
   /// Returns the first use of each source, in the order of the pathway. A legal ground may name a source too.
   private static func firstUses(in resolved: ResolvedPathway) -> [Reference] {
-    var first: [Identifier: Int] = [:]
-    var uses: [Reference] = []
+    var sources = FirstUses()
+    var grounds = FirstUses()
     ReferenceWalk.visit(resolved.pathway) { use in
-      guard use.kind == .source || use.kind == .legalBasis && resolved.legalBasis(use.reference) == nil else { return }
-      if let index = first[use.reference.id] {
-        uses[index] = earlier(uses[index], use.reference)
-      } else {
-        first[use.reference.id] = uses.count
-        uses.append(use.reference)
+      switch use.kind {
+      case .source: sources.note(use.reference)
+      case .legalBasis: grounds.note(use.reference)
+      default: break
       }
     }
-    return uses
+    for ground in grounds.references where resolved.legalBasis(ground) == nil { sources.note(ground) }
+    return sources.references
   }
 
-  private static func earlier(_ left: Reference, _ right: Reference) -> Reference {
-    guard let first = left.origin.place, let second = right.origin.place else { return left }
-    return second < first ? right : left
+  /// The first reference to each identifier.
+  private struct FirstUses {
+    private var indices: [Identifier: Int] = [:]
+
+    /// The references, in the order in which they were first noted.
+    private(set) var references: [Reference] = []
+
+    mutating func note(_ reference: Reference) {
+      guard let index = indices[reference.id] else {
+        indices[reference.id] = references.count
+        references.append(reference)
+        return
+      }
+      guard let known = references[index].origin.place, let place = reference.origin.place, place < known else {
+        return
+      }
+      references[index] = reference
+    }
   }
 }
 

@@ -88,18 +88,17 @@ package enum AcknowledgementTooWeak: PathwayRule {
       let acknowledgement = EffectiveAcknowledgement(of: handoffs[index], in: pathway.resolved)
       let needed = kind.requirements.acknowledgement
       let handoff = handoffs[index].id
-      let grounds = pathway.citations(of: handoffs[index].legalBases)
       switch acknowledgement.level {
       case .said(let level) where level.value < needed:
         report(
           .tooWeak(handoff, level.value, kind), at: level.origin, subject: [handoff],
           label: .weaker(level.value, needed),
-          help: .demand(needed), grounds: grounds)
+          help: .demand(needed), grounds: pathway.citations(of: handoffs[index].legalBases))
       case .automatic(let level) where level.value < needed:
         report(
           .onlyAutomatic(handoff, handoffs[index].channel?.id, level.value, kind), at: acknowledgement.origin,
           subject: [handoff], help: handoffs[index].acknowledgement == nil ? .addReceipt(needed) : .addLevel(needed),
-          grounds: grounds,
+          grounds: pathway.citations(of: handoffs[index].legalBases),
           related: level.origin.place.map { [RelatedPlace($0, .automatic(level.value))] } ?? [])
       case .said, .automatic, .unknown, .absent: continue
       }

@@ -115,23 +115,28 @@ package enum ChannelGap: PathwayRule {
       guard handoffs[index].channel != nil || handoffs[index].fallbackChannel != nil else { continue }
       let parties = HandoffParties(of: index, in: pathway)
       let receivers = parties.receiver.map { [$0] } ?? []
-      check("kanal", \.channel, of: handoffs[index], (parties.senders ?? []) + receivers, pathway, &report)
-      check("reservekanal", \.fallbackChannel, of: handoffs[index], receivers, pathway, &report)
+      if let channel = handoffs[index].channel {
+        check("kanal", channel, of: index, (parties.senders ?? []) + receivers, pathway, &report)
+      }
+      if let channel = handoffs[index].fallbackChannel {
+        check("reservekanal", channel, of: index, receivers, pathway, &report)
+      }
     }
   }
 
   private static func check(
-    _ key: Identifier, _ channel: KeyPath<Handoff, Reference?>, of handoff: Handoff, _ actors: [ActorID],
-    _ pathway: AnalysedPathway, _ report: inout Report
+    _ key: String, _ channel: Reference, of index: Int, _ actors: [ActorID], _ pathway: AnalysedPathway,
+    _ report: inout Report
   ) {
-    guard let channel = handoff[keyPath: channel], pathway.resolved.channel(channel) != nil else { return }
+    let resolved = pathway.resolved
+    guard resolved.hasChannel(channel), actors.contains(where: { lacks(channel, $0, resolved) }) else { return }
     var without: [Actor] = []
-    for actor in actors.lazy.map({ pathway.resolved.actor($0) }) {
-      if lacks(channel, actor, pathway.resolved), !without.contains(where: { $0.id == actor.id }) {
-        without.append(actor)
-      }
+    for actor in actors where lacks(channel, actor, resolved) {
+      let actor = resolved.actor(actor)
+      if !without.contains(where: { $0.id == actor.id }) { without.append(actor) }
     }
-    guard !without.isEmpty else { return }
+    let handoff = pathway.pathway.handoffs[index]
+    let key = Identifier(key)
     report(
       .notListed(channel.id, without.map { $0.name ?? $0.id.text }.listed), at: channel.origin,
       subject: [handoff.id, key], help: .otherChannel(key, without.map { "`\($0.id)`" }.listed, channel.id),
@@ -140,12 +145,10 @@ package enum ChannelGap: PathwayRule {
   }
 
   /// Tells whether an actor surely has no such channel; citizens and actors whose channels are not listed are not judged.
-  private static func lacks(_ channel: Reference, _ actor: Actor, _ resolved: ResolvedPathway) -> Bool {
-    guard let channels = actor.channels, actor.area?.value != .citizen, !actor.unreadKeys.contains("kanaler") else {
-      return false
-    }
+  private static func lacks(_ channel: Reference, _ actor: ActorID, _ resolved: ResolvedPathway) -> Bool {
+    guard let channels = resolved.channels(of: actor), resolved.area(of: actor) != .citizen else { return false }
     // One that could not be resolved may be the one that is asked for.
-    return !channels.contains { $0.id == channel.id || resolved.channel($0) == nil }
+    return !channels.contains { $0.id == channel.id || !resolved.hasChannel($0) }
   }
 }
 

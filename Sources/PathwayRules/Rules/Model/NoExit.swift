@@ -61,8 +61,9 @@ package enum NoExit: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    for index in pathway.pathway.steps.indices where pathway.pathway.steps[index].exits.isEmpty {
-      let step = pathway.pathway.steps[index]
+    let steps = pathway.pathway.steps
+    for index in steps.indices where steps[index].exits.isEmpty {
+      let step = steps[index]
       if Exit.Kind.keys.contains(where: { step.unreadKeys.contains($0) }) { continue }
       report(.stops(step.id), at: step.origin, subject: [step.id], label: .nothingFollows, help: .sayWhatFollows)
     }

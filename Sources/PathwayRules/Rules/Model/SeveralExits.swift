@@ -56,9 +56,8 @@ package enum SeveralExits: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    for index in pathway.pathway.steps.indices where pathway.pathway.steps[index].exits.count > 1 {
-      self.report(pathway.pathway.steps[index], to: &report)
-    }
+    let steps = pathway.pathway.steps
+    for index in steps.indices where steps[index].exits.count > 1 { self.report(steps[index], to: &report) }
   }
 
   private static func report(_ step: Step, to report: inout Report) {

@@ -73,16 +73,16 @@ package enum UnusedDeclaration: PathwayRule {
   private struct Declaration {
     let kind: ReferenceKind
     let noun: Text
-    let section: Identifier?
+    let section: String?
     let id: Identifier
     let origin: Origin
 
-    var subject: [Identifier] { section.map { [$0, id] } ?? [id] }
+    var subject: [Identifier] { section.map { [Identifier($0), id] } ?? [id] }
   }
 
   private static func declarations(of pathway: Pathway) -> [Declaration] {
     var declarations: [Declaration] = []
-    func add(_ elements: [some Declared], _ kind: ReferenceKind, _ noun: Text, in section: Identifier?) {
+    func add(_ elements: [some Declared], _ kind: ReferenceKind, _ noun: Text, in section: String?) {
       for element in elements {
         declarations.append(
           Declaration(kind: kind, noun: noun, section: section, id: element.id, origin: element.origin))

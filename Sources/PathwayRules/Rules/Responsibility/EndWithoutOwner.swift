@@ -54,8 +54,9 @@ package enum EndWithoutOwner: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    for index in pathway.pathway.steps.indices where lacksOwner(pathway.pathway.steps[index]) {
-      let step = pathway.pathway.steps[index]
+    let steps = pathway.pathway.steps
+    for index in steps.indices where lacksOwner(steps[index]) {
+      let step = steps[index]
       report(.nobodyAfterwards(step.id), at: step.origin, subject: [step.id], label: .noOwner, help: .addOwner)
     }
   }

@@ -90,14 +90,14 @@ package enum NoSingleOwner: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps
+    let resolved = pathway.resolved
+    let owners = pathway.graph.owners
+    let steps = resolved.pathway.steps
     for index in steps.indices {
-      if let owner = pathway.graph.owners[index] {
-        if pathway.resolved.actor(owner).isUmbrella {
-          reportUmbrella(steps[index], pathway.actorName(owner), to: &report)
-        }
+      if let owner = owners[index] {
+        if resolved.actor(owner).isUmbrella { reportUmbrella(steps[index], pathway.actorName(owner), to: &report) }
       } else if !steps[index].rivalOwners.isEmpty {
-        reportRivals(steps[index], in: pathway.resolved, to: &report)
+        reportRivals(steps[index], in: resolved, to: &report)
       } else if lacksOwner(steps[index]) {
         report(
           .nobody(steps[index].id), at: steps[index].origin, subject: [steps[index].id], label: .noOwner,
