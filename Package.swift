@@ -93,6 +93,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: Drawing
+
+    .target(
+      name: "PathwayDrawing",
+      dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayGraph", "PathwayModel", "SourceText"],
+      swiftSettings: settings
+    ),
+
     // MARK: Reports
 
     .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
@@ -123,6 +131,7 @@ let package = Package(
     .executableTarget(
       name: "forlop",
       dependencies: [
+        "PathwayDrawing",
         "PathwayKit",
         "PathwayReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

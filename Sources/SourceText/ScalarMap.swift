@@ -49,17 +49,16 @@ package struct ScalarMap: Sendable {
 
   /// The byte offset of a code point; cheap when the cursor is near it.
   @inline(__always)
-  package func byteOffset(ofScalar scalar: Int, cursor: inout Cursor) -> Int {
-    let target = Int32(truncatingIfNeeded: scalar)
-    while cursor.next < wide.count, wide[cursor.next].scalar < target {
+  package func byteOffset(ofScalar scalar: Int32, cursor: inout Cursor) -> Int32 {
+    while cursor.next < wide.count, wide[cursor.next].scalar < scalar {
       cursor.added = wide[cursor.next].addedBytes
       cursor.next += 1
     }
-    while cursor.next > 0, wide[cursor.next - 1].scalar >= target {
+    while cursor.next > 0, wide[cursor.next - 1].scalar >= scalar {
       cursor.next -= 1
       cursor.added = cursor.next > 0 ? wide[cursor.next - 1].addedBytes : 0
     }
-    return scalar + Int(cursor.added)
+    return scalar &+ cursor.added
   }
 
   /// Whether sixteen bytes are all ASCII, written so that the compiler reads them at once.

@@ -69,7 +69,8 @@ internal import SourceText
   @inline(__always)
   private func bare(_ kind: SyntaxEvent.Kind) -> SyntaxEvent {
     unsafe SyntaxEvent(
-      kind: kind, start: Int(event.pointee.start_mark.index), end: Int(event.pointee.end_mark.index))
+      kind: kind, start: Int32(truncatingIfNeeded: event.pointee.start_mark.index),
+      end: Int32(truncatingIfNeeded: event.pointee.end_mark.index))
   }
 
   private mutating func scalar(appendingTo text: inout [UInt8]) -> SyntaxEvent {
@@ -84,10 +85,10 @@ internal import SourceText
       unsafe result.style == .plain && event.pointee.start_mark.line == event.pointee.end_mark.line
       && !result.hasAnchor && !result.hasTag
     if !result.isVerbatim {
-      result.textStart = text.count
+      result.textStart = Int32(truncatingIfNeeded: text.count)
       unsafe text.append(contentsOf: bytes)
     }
-    result.textLength = length
+    result.textLength = Int32(truncatingIfNeeded: length)
     result.hash = unsafe Self.hash(bytes)
     return result
   }

@@ -19,17 +19,17 @@ struct SyntaxEvent {
   var isFlow = false
 
   /// The first code point of the event, from 0.
-  var start = 0
+  var start: Int32 = 0
 
   /// The code point after the last.
-  var end = 0
+  var end: Int32 = 0
 
   /// Whether a scalar is a stretch of the source as it stands, so that its text need not be copied.
   var isVerbatim = false
 
   /// The stretch of the reader's text that holds a scalar's value, where it is not verbatim.
-  var textStart = 0
-  var textLength = 0
+  var textStart: Int32 = 0
+  var textLength: Int32 = 0
 
   /// A number made of the bytes of a scalar's value; equal values have equal numbers.
   var hash: UInt32 = 0

@@ -6,7 +6,7 @@ internal import SourceText
 /// exclusive access for every node.
 struct TreeBuilder: ~Copyable {
   private let map: ScalarMap
-  private let base: Int
+  private let base: Int32
   private let limits: SyntaxLimits
   private var reader: EventReader
   private var cursor = ScalarMap.Cursor()
@@ -42,7 +42,7 @@ struct TreeBuilder: ~Copyable {
     guard let reader = EventReader(source, from: base) else { return nil }
     self.reader = reader
     self.map = map
-    self.base = base
+    self.base = Int32(truncatingIfNeeded: base)
     self.limits = limits
     text = source
     nodes.reserveCapacity(source.count / 7 + 8)
@@ -86,10 +86,9 @@ struct TreeBuilder: ~Copyable {
     let start = byteOffset(event.start)
     let end = event.isVerbatim ? start &+ event.textLength : byteOffset(event.end)
     var node = SyntaxNode(
-      kind: .scalar, style: event.style, isFlow: false, start: Int32(truncatingIfNeeded: start),
-      end: Int32(truncatingIfNeeded: end), next: Int32(truncatingIfNeeded: nodes.count &+ 1),
-      first: Int32(truncatingIfNeeded: event.isVerbatim ? start : event.textStart),
-      second: Int32(truncatingIfNeeded: event.textLength), hash: event.hash)
+      kind: .scalar, style: event.style, isFlow: false, start: start, end: end,
+      next: Int32(truncatingIfNeeded: nodes.count &+ 1), first: event.isVerbatim ? start : event.textStart,
+      second: event.textLength, hash: event.hash)
     if map.mayNeedNormalization { normalize(&node) }
     if node.style.isBlock { trimBlock(&node) }
     checkPosition(node, event)
@@ -103,7 +102,7 @@ struct TreeBuilder: ~Copyable {
       throw SyntaxProblem(kind: .tooDeep(limit: limits.depth), span: span(of: event))
     }
     try checkCounts(event)
-    let start = Int32(truncatingIfNeeded: byteOffset(event.start))
+    let start = byteOffset(event.start)
     let node = SyntaxNode(
       kind: isMapping ? .mapping : .sequence, style: .plain, isFlow: event.isFlow, start: start, end: start, next: 0,
       first: 0, second: 0, hash: 0)
@@ -123,7 +122,7 @@ struct TreeBuilder: ~Copyable {
     nodes[node].second = collection.isMapping ? collection.count / 2 : collection.count
     // The end mark of a block collection lies at the next token, past blank lines and comments: its last value ends it.
     if nodes[node].isFlow {
-      nodes[node].end = Int32(truncatingIfNeeded: byteOffset(event.end))
+      nodes[node].end = byteOffset(event.end)
     } else if nodes.count > node + 1 {
       nodes[node].end = max(nodes[node].start, lastEnd)
     }
@@ -230,21 +229,21 @@ struct TreeBuilder: ~Copyable {
   // MARK: - Offsets
 
   @inline(__always)
-  private mutating func byteOffset(_ scalar: Int) -> Int {
+  private mutating func byteOffset(_ scalar: Int32) -> Int32 {
     base &+ map.byteOffset(ofScalar: scalar, cursor: &cursor)
   }
 
   private mutating func span(of event: SyntaxEvent) -> ByteSpan {
-    let start = byteOffset(event.start)
-    return ByteSpan(start: start, end: max(start, byteOffset(event.end)))
+    let start = Int(byteOffset(event.start))
+    return ByteSpan(start: start, end: max(start, Int(byteOffset(event.end))))
   }
 
   /// A fault of libyaml at its place, which is one character wide where the text goes on.
   private mutating func problem(_ fault: SyntaxFault) -> SyntaxProblem {
     let offset =
       switch fault.at {
-      case .byte(let byte): base + byte
-      case .scalar(let scalar): byteOffset(scalar)
+      case .byte(let byte): Int(base) + byte
+      case .scalar(let scalar): Int(byteOffset(Int32(truncatingIfNeeded: scalar)))
       }
     return SyntaxProblem(
       kind: .invalid(problem: fault.problem, context: fault.context),

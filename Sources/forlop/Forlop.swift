@@ -16,5 +16,5 @@ struct Forlop: AsyncParsableCommand {
       Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
       """,
     version: Tool.forlop.version,
-    subcommands: [Validate.self, Explain.self, Rules.self])
+    subcommands: [Validate.self, Render.self, Explain.self, Rules.self])
 }

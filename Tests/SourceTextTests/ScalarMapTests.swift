@@ -5,11 +5,11 @@ import Testing
   @Test(arguments: ["", "abc", "æøå", "a🙂b", "blåbærsyltetøy – 12 °C og mer enn seksten tegn før neste ø"])
   func `every code point is found at its byte, forwards and back`(text: String) throws {
     let map = try ScalarMap(Array(text.utf8))
-    let expected = text.unicodeScalars.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+    let expected = text.unicodeScalars.indices.map { Int32(text.utf8.distance(from: text.startIndex, to: $0)) }
     var cursor = ScalarMap.Cursor()
-    for (scalar, byte) in expected.enumerated() { #expect(map.byteOffset(ofScalar: scalar, cursor: &cursor) == byte) }
+    for (scalar, byte) in expected.enumerated() { #expect(map.byteOffset(ofScalar: Int32(scalar), cursor: &cursor) == byte) }
     for (scalar, byte) in expected.enumerated().reversed() {
-      #expect(map.byteOffset(ofScalar: scalar, cursor: &cursor) == byte)
+      #expect(map.byteOffset(ofScalar: Int32(scalar), cursor: &cursor) == byte)
     }
   }
 

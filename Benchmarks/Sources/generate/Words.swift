@@ -20,4 +20,10 @@ enum Words {
     "legemidlene", "funksjonen i hverdagen", "ønskene til pasienten", "hjelpen som alt er på plass", "søvn og ernæring",
     "pårørendes situasjon", "risikoen for fall", "målene for oppfølgingen",
   ]
+  static let remarks = [
+    "Kildene sier ikke hvor raskt dette skal skje, så fristen er et forslag som avtales lokalt",
+    "Pasienten skal vite hvem som har ansvaret mens svaret ventes, og hvem som kan ringes om kvelden",
+    "Gjelder også når pårørende er den som tar kontakt først, og pasienten selv ikke ønsker hjelp ennå",
+    "Der kommunen ikke har et eget team, er det hjemmetjenesten som gjør dette etter avtale med fastlegen",
+  ]
 }

@@ -28,6 +28,7 @@ enum DOTAttribute: String, CaseIterable, Comparable {
   case newrank
   case nodesep
   case ranksep
+  case nslimit
   case labelloc
   case labeljust
   case pad

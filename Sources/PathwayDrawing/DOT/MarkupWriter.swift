@@ -35,7 +35,9 @@ enum MarkupWriter {
     return head + ">" + text(of: cell.content) + "</TD>"
   }
 
-  /// Returns a text in which nothing is read as markup; an empty one becomes a dash, since Graphviz takes no empty elements.
+  /// Returns a text in which nothing is read as markup or as one of Graphviz's escapes (`\N`), which it looks for here too.
+  ///
+  /// An empty text becomes a dash, since Graphviz takes no empty elements.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in DrawableText.cleaned(text).unicodeScalars {
@@ -45,6 +47,7 @@ enum MarkupWriter {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      case "\\": result += "\\\\"
       default: result.unicodeScalars.append(scalar)
       }
     }

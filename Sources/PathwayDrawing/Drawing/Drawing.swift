@@ -30,7 +30,7 @@ struct Drawing {
         [
           .label: .markup(title), .fontname: .text(theme.font), .fontcolor: .color(theme.text), .labelloc: "t",
           .labeljust: "l", .bgcolor: .color(theme.paper), .pad: "0.3", .rankdir: "TB", .newrank: "true",
-          .nodesep: "0.25", .ranksep: "0.2",
+          .nodesep: "0.25", .ranksep: "0.2", .nslimit: "4",
         ]),
       .defaults(
         .node,

@@ -45,7 +45,7 @@ struct NodeStyle {
     case .next?, nil: [:]
     case .exclusiveChoice?: [.shape: "hexagon", .margin: "0,0.03"]
     case .inclusiveChoice?: [.shape: "octagon", .margin: "0,0.02"]
-    case .eventChoice?: [.shape: "parallelogram", .margin: "0,0.03"]
+    case .eventChoice?: [.shape: "cds", .margin: "0.3,0.15"]
     case .end?: [.style: "filled,rounded", .peripheries: "2"]
     case .done?: [.style: "filled,dashed"]
     case .subpathway?: [.shape: "folder"]

@@ -1,7 +1,13 @@
 /// Breaks text into lines, and cuts what is too long.
 enum LineWrapping {
-  /// Returns a text as lines of at most so many characters; a word that is longer is broken.
-  static func lines(of text: String, width: Int) -> [String] {
+  /// Returns a text as at most so many lines of at most so many characters; a word that is longer is broken.
+  static func lines(of text: String, width: Int, limit: Int = 5) -> [String] {
+    let lines = broken(text, width: width)
+    guard lines.count > limit else { return lines }
+    return lines.prefix(limit - 1) + [lines[limit - 1].prefix(width - 1) + "…"]
+  }
+
+  private static func broken(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in DrawableText.cleaned(text).split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {

@@ -75,6 +75,7 @@ public struct Handoff: Equatable, Sendable {
   public var origin: Origin
 
   /// Creates a contract.
+  @inlinable
   public init(
     id: Identifier, title: String? = nil, from: Reference? = nil, to: Reference? = nil, copies: [Reference] = [],
     kind: Placed<HandoffKind>? = nil, documents: [Reference] = [], content: [Reference] = [],

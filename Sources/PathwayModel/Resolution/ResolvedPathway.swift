@@ -23,7 +23,7 @@ public final class ResolvedPathway: Sendable {
   public init(_ pathway: Pathway, scope: Scope) {
     self.pathway = pathway
     self.scope = scope
-    local = Scope([pathway.declarations])
+    local = pathway.declarations == Declarations() ? Scope.empty : Scope([pathway.declarations])
     steps = DeclarationIndex(pathway.steps)
     events = DeclarationIndex(pathway.events)
   }

@@ -29,6 +29,9 @@ public final class Scope: Sendable {
   /// The slots of all documents.
   public let slots: Set<Identifier>
 
+  /// The scope in which nothing is declared.
+  public static let empty = Scope()
+
   /// Creates the scope of several catalogues together; of two declarations with one identifier the first holds.
   public init(_ declarations: [Declarations] = []) {
     actors = DeclarationTable(declarations.flatMap { $0.actors })

@@ -84,6 +84,7 @@ public struct Step: Equatable, Sendable {
   public var origin: Origin
 
   /// Creates a step.
+  @inlinable
   public init(
     id: Identifier, trigger: Placed<String>? = nil, title: String? = nil, phase: Reference? = nil,
     responsible: Reference? = nil, rivalOwners: [Reference] = [], performers: [Reference] = [],

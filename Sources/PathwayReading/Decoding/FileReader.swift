@@ -163,15 +163,21 @@ struct FileReader {
 
   /// The text that a comma in flow style has cut, where an unknown key without a value follows one in brackets.
   private func cutText(before key: NodeID, _ value: NodeID, in mapping: NodeID) -> NodeID? {
-    guard tree.isFlow(mapping), tree.kind(of: value) == .scalar, tree.isEmpty(value), tree.style(of: value) == .plain
-    else { return nil }
-    var previous: NodeID?
+    guard tree.isFlow(mapping), isBare(value) else { return nil }
+    var kept: NodeID?
     var pair = tree.first(in: mapping)
     while let current = pair, current.index < key.index {
-      previous = tree.following(current)
-      pair = previous.map { tree.following($0) }
+      let value = tree.following(current)
+      // A text with several commas is cut several times; all that follows belongs to the value that has a key.
+      if !isBare(value) { kept = value }
+      pair = tree.following(value)
     }
-    guard let previous, tree.kind(of: previous) == .scalar, tree.style(of: previous) == .plain else { return nil }
-    return previous
+    guard let kept, tree.kind(of: kept) == .scalar, tree.style(of: kept) == .plain else { return nil }
+    return kept
+  }
+
+  /// Tells whether a value is not there at all.
+  private func isBare(_ value: NodeID) -> Bool {
+    tree.kind(of: value) == .scalar && tree.isEmpty(value) && tree.style(of: value) == .plain
   }
 }

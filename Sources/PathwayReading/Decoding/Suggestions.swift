@@ -3,18 +3,28 @@ package enum Suggestions {
   /// Returns at most three candidates that are close to a word, the closest first.
   ///
   /// Words are compared without regard to case and with Norwegian letters folded (å=aa=a, ø=oe=o, æ=ae). The distance is that of
-  /// Damerau and Levenshtein with adjacent transpositions (Damerau, *Commun. ACM* 7, 1964), and may be a third of the length.
+  /// Damerau and Levenshtein with adjacent transpositions (Damerau, *Commun. ACM* 7, 1964), and may be a third of the length. After
+  /// those come words that begin alike: `barnevernet` and `barneverntjeneste`.
   package static func closest(to word: String, among candidates: some Sequence<String>) -> [String] {
     let folded = Array(fold(word))
     let limit = max(1, folded.count / 3)
     var found: [(distance: Int, candidate: String)] = []
     for candidate in candidates {
       let other = Array(fold(candidate))
-      guard abs(other.count - folded.count) <= limit else { continue }
-      let distance = distance(folded, other)
-      if distance <= limit { found.append((distance, candidate)) }
+      let distance = abs(other.count - folded.count) <= limit ? distance(folded, other) : Int.max
+      if distance <= limit {
+        found.append((distance, candidate))
+      } else if beginAlike(folded, other) {
+        found.append((limit + abs(other.count - folded.count), candidate))
+      }
     }
     return found.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }.prefix(3).map { $0.candidate }
+  }
+
+  /// Tells whether two words share their first letters, at least six and two thirds of the shorter word.
+  private static func beginAlike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let shared = zip(left, right).prefix { $0 == $1 }.count
+    return shared >= 6 && shared * 3 >= min(left.count, right.count) * 2
   }
 
   /// Returns a word in small letters, with every Norwegian letter written as plain ones.

@@ -42,6 +42,7 @@ struct Validate: ParsableCommand {
   var stdinPath: String?
 
   func validate() throws {
+    if paths.contains("") || stdinPath == "" { throw ValidationError("A path is empty.") }
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if stdinPath != nil, !paths.contains("-") { throw ValidationError("--stdin-path needs - among the paths.") }
   }

@@ -30,7 +30,8 @@ struct ValidateTests {
     ["validate", "--frmat", "text"], ["validate", "--format", "xml"], ["validate", "--preset", "best"],
     ["validate", "--fail-on", "feil"], ["validate", "--color", "ja"], ["validate", "--language", "sv"],
     ["validate", "--today", "2026-02-30"], ["validate", "--today", "i dag"], ["validate", "--quiet", "--verbose"],
-    ["validate", "--stdin-path", "a.yaml"], ["--nope"], ["valider"], ["explain"], ["rules", "PF206"],
+    ["validate", "--stdin-path", "a.yaml"], ["validate", ""], ["render", ""],
+    ["--nope"], ["valider"], ["explain"], ["rules", "PF206"],
   ])
   func `Wrong usage is told apart, and only on standard error`(arguments: [String]) throws {
     let outcome = try forlop.run(arguments)

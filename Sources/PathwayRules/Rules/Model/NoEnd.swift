@@ -68,10 +68,9 @@ package enum NoEnd: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps
-    guard !pathway.pathway.unreadKeys.contains("steg"),
-      !steps.contains(where: { $0.hasEnd || $0.unreadKeys.contains("slutt") })
-    else { return }
+    guard !pathway.pathway.unreadKeys.contains("steg") else { return }
+    let steps = pathway.pathway.steps.span
+    for index in steps.indices where steps[index].hasEnd || steps[index].unreadKeys.contains("slutt") { return }
     report(.neverEnds, at: pathway.pathway.origin, subject: [], label: .noEnd, help: .addEnd)
   }
 }
