@@ -8,17 +8,9 @@ struct UsedIdentifiers {
   /// Collects the identifiers of every reference that may name something of some kinds.
   init(in pathway: Pathway, of kinds: Set<ReferenceKind>) {
     var identifiers: [ReferenceKind: Set<Identifier>] = [:]
-    if kinds == [.phase] {
-      // Nearly every pathway declares phases, and many nothing else; only steps name them.
-      let steps = pathway.steps.span
-      for index in steps.indices {
-        if let phase = steps[index].phase { identifiers[.phase, default: []].insert(phase.id) }
-      }
-    } else {
-      let kinds = Set(kinds.flatMap { Self.references(to: $0) })
-      ReferenceWalk.visit(pathway) { use in
-        if kinds.contains(use.kind) { identifiers[use.kind, default: []].insert(use.reference.id) }
-      }
+    let kinds = Set(kinds.flatMap { Self.references(to: $0) })
+    ReferenceWalk.visit(pathway) { use in
+      if kinds.contains(use.kind) { identifiers[use.kind, default: []].insert(use.reference.id) }
     }
     self.identifiers = identifiers
   }

@@ -64,9 +64,7 @@ package struct ScalarMap: Sendable {
   /// Whether sixteen bytes are all ASCII, written so that the compiler reads them at once.
   @inline(__always)
   private static func isASCII(_ bytes: [UInt8], from index: Int) -> Bool {
-    var all: UInt8 = 0
-    for offset in 0..<16 { all |= bytes[index &+ offset] }
-    return all < 0x80
+    bytes[index..<(index &+ 16)].reduce(0, |) < 0x80
   }
 
   /// The length of the character that starts at an index, or 0 where it is malformed.

@@ -29,7 +29,7 @@ enum Duplicates {
     clash(own.healthCommunities, scope.healthCommunities, .healthCommunity, pathway, &faults)
     clash(own.sources, scope.sources, .source, pathway, &faults)
     clash(own.criteria, scope.criteria, .criterion, pathway, &faults)
-    faults += sharedNameFaults(resolved)
+    if resolved.sharesNames || sharesNamesWithCatalogues(resolved) { faults += sharedNameFaults(resolved) }
     return faults
   }
 
@@ -44,6 +44,10 @@ enum Duplicates {
           .duplicateDeclaration(element.id.text, kind: kind), owner: pathway.id.text, subject: [element.id.text],
           origin: element.origin, related: other.origin))
     }
+  }
+
+  private static func sharesNamesWithCatalogues(_ resolved: ResolvedPathway) -> Bool {
+    resolved.scope.actors.elements.contains { resolved.names($0.id) }
   }
 
   /// Steps, events, handoffs and actors share one name space, since a handoff may go to a step or to an actor.

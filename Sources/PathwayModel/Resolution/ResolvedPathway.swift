@@ -1,6 +1,7 @@
 /// A pathway together with all that it refers to.
 ///
-/// Graph, facts and rules share it, so it is an object and never copied. Lookups give nothing for what is declared nowhere; finding that is the business of whoever resolves the references.
+/// Graph, facts and rules share it, so it is an object and never copied. Lookups give nothing for what is declared nowhere;
+/// finding that is the business of whoever resolves the references.
 public final class ResolvedPathway: Sendable {
   /// The pathway.
   public let pathway: Pathway
@@ -11,8 +12,11 @@ public final class ResolvedPathway: Sendable {
   /// What it declares itself.
   public let local: Scope
 
-  private let steps: DeclarationIndex
-  private let events: DeclarationIndex
+  /// What the identifiers of steps, events and contracts name; they share one name space.
+  private let names: [Identifier: Name]
+
+  /// Whether one identifier names several steps, events, contracts or actors of its own.
+  package let sharesNames: Bool
 
   /// Creates a pathway with the catalogues that it uses.
   public convenience init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
@@ -24,15 +28,26 @@ public final class ResolvedPathway: Sendable {
     self.pathway = pathway
     self.scope = scope
     local = pathway.declarations == Declarations() ? Scope.empty : Scope([pathway.declarations])
-    steps = DeclarationIndex(pathway.steps)
-    events = DeclarationIndex(pathway.events)
+    var builder = NameBuilder(capacity: pathway.steps.count + pathway.events.count + pathway.handoffs.count)
+    builder.addAll(of: pathway)
+    names = builder.names
+    sharesNames = builder.sharesNames
   }
 
   /// Returns the number of the step that a reference names.
-  public func stepIndex(_ reference: Reference?) -> Int? { reference.flatMap { steps[$0.id] } }
+  public func stepIndex(_ reference: Reference?) -> Int? {
+    guard let reference, case .step(let index)? = names[reference.id] else { return nil }
+    return index
+  }
+
+  /// Tells whether a step, an event or a contract has an identifier.
+  package func names(_ id: Identifier) -> Bool { names[id] != nil }
 
   /// Returns the number of the event that a reference names.
-  public func eventIndex(_ reference: Reference?) -> Int? { reference.flatMap { events[$0.id] } }
+  public func eventIndex(_ reference: Reference?) -> Int? {
+    guard let reference, case .event(let index)? = names[reference.id] else { return nil }
+    return index
+  }
 
   /// Returns the number of the actor that a reference names.
   public func actorID(_ reference: Reference?) -> ActorID? {

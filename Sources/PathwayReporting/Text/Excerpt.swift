@@ -30,7 +30,7 @@ struct Excerpt {
     let start = min(max(Int(span.start), range.lowerBound), range.upperBound)
     let end = min(max(Int(span.end), start), range.upperBound)
 
-    let leadStart = Self.boundary(after: max(range.lowerBound, start - Self.byteLimit), in: source.bytes)
+    let leadStart = Self.boundary(after: max(range.lowerBound, start - Self.byteLimit), upTo: start, in: source.bytes)
     var lead = ColumnText(Self.text(leadStart..<start, in: source))
     var mark = Self.part(start..<end, in: source, from: lead.width)
     var tail = Self.part(end..<range.upperBound, in: source, from: lead.width + mark.width)
@@ -49,7 +49,7 @@ struct Excerpt {
   /// Lays out the start of a stretch of a line: more than fits is not read.
   private static func part(_ range: Range<Int>, in source: SourceText, from column: Int) -> ColumnText {
     guard range.count > byteLimit else { return ColumnText(text(range, in: source), from: column) }
-    let cut = boundary(after: range.lowerBound + byteLimit, in: source.bytes)
+    let cut = boundary(after: range.lowerBound + byteLimit, upTo: range.upperBound, in: source.bytes)
     var part = ColumnText(text(range.lowerBound..<cut, in: source), from: column)
     part.keepStart(byteLimit, isCut: true)
     return part
@@ -59,10 +59,11 @@ struct Excerpt {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
 
-  /// Returns the first byte at or after an offset that begins a character.
-  private static func boundary(after offset: Int, in bytes: [UInt8]) -> Int {
+  /// Returns the first byte at or after an offset that begins a character, or the limit: in a text that is not UTF-8 there
+  /// may be none.
+  private static func boundary(after offset: Int, upTo limit: Int, in bytes: [UInt8]) -> Int {
     var offset = offset
-    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    while offset < limit, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
   }
 }

@@ -53,8 +53,15 @@ struct Validate: ParsableCommand {
     for path in result.unreadablePaths {
       StandardError.write("\(Tool.forlop.name): \(Text.cannotRead(path)[language].printable)\n")
     }
-    if !result.unreadablePaths.isEmpty { throw ExitCode.unexpected }
-    if let severity = failOn.severity, result.report.hasFindings(atLeast: severity) { throw ExitCode.findings }
+    // The process ends with everything still in memory: giving back thousands of pathways piece by piece takes longer than
+    // checking some of them.
+    withExtendedLifetime(result) { Terminal.exit(with: exitCode(for: result)) }
+  }
+
+  private func exitCode(for result: ValidationResult) -> ExitCode {
+    if !result.unreadablePaths.isEmpty { return .unexpected }
+    if let severity = failOn.severity, result.report.hasFindings(atLeast: severity) { return .findings }
+    return .success
   }
 
   private var language: Language { languageOptions.language }

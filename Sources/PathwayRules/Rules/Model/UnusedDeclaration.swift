@@ -57,8 +57,8 @@ package enum UnusedDeclaration: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
+    if pathway.pathway.declarations == Declarations(), usesEveryPhase(pathway.pathway) { return }
     let declarations = declarations(of: pathway.pathway)
-    guard !declarations.isEmpty else { return }
     let used = UsedIdentifiers(in: pathway.pathway, of: Set(declarations.map { $0.kind }))
     let unused = declarations.filter { !used.contains($0.id, of: $0.kind) }
     guard !unused.isEmpty, !pathway.pathway.hasUnreadParts else { return }
@@ -67,6 +67,19 @@ package enum UnusedDeclaration: PathwayRule {
         .unused(declaration.noun, declaration.id), at: declaration.origin, subject: declaration.subject,
         label: .nobodyRefers, help: .useOrDelete)
     }
+  }
+
+  /// Tells whether each phase has a step: nearly every pathway declares phases, and many nothing else.
+  private static func usesEveryPhase(_ pathway: Pathway) -> Bool {
+    let steps = pathway.steps.span
+    var isUsed = Array(repeating: false, count: pathway.phases.count)
+    for index in steps.indices {
+      guard let phase = steps[index].phase, let number = pathway.phases.firstIndex(where: { $0.id == phase.id }) else {
+        continue
+      }
+      isUsed[number] = true
+    }
+    return !isUsed.contains(false)
   }
 
   /// Something that the pathway declares itself.
