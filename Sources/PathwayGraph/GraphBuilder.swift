@@ -23,15 +23,16 @@ struct GraphBuilder {
 
   mutating func build() {
     let pathway = resolved.pathway
-    let steps = pathway.steps.span
+    let steps = pathway.steps
     owners.reserveCapacity(steps.count)
     for index in steps.indices { owners.append(resolved.actorID(steps[index].responsible)) }
+    isComplete = !pathway.mayLackArrow
     resolveHandoffs(pathway.handoffs)
     arrows.reserveCapacity(steps.count * 2)
     firstArrow.reserveCapacity(steps.count + 1)
     for index in steps.indices {
       firstArrow.append(arrows.count)
-      addArrows(of: steps[index], at: index)
+      addStepArrows(steps, at: index)
     }
     firstArrow.append(arrows.count)
     for index in pathway.events.indices { addArrows(of: pathway.events[index], at: index) }
@@ -62,15 +63,16 @@ struct GraphBuilder {
 
   // MARK: - Arrows
 
-  private mutating func addArrows(of step: Step, at index: Int) {
+  /// Takes the parts it needs out of the list one by one, since a whole step is dear to copy.
+  private mutating func addStepArrows(_ steps: [Step], at index: Int) {
     let source = Arrow.Source.step(index)
     let owner = owners[index]
-    if step.mayLackArrow { markIncomplete(source) }
-    for exit in step.exits { addArrows(of: exit, from: source, sender: owner) }
-    if case .step(let target)? = step.breach { add(target, .breach, from: source, sender: owner) }
-    if let target = step.noShow { add(target, .noShow, from: source, sender: owner) }
-    if let target = step.consent?.refusal { add(target, .refusal, from: source, sender: owner) }
-    if let waiting = step.waiting, let target = waiting.deterioration {
+    if steps[index].mayLackArrow { markIncomplete(source) }
+    for exit in steps[index].exits { addArrows(of: exit, from: source, sender: owner) }
+    if case .step(let target)? = steps[index].breach { add(target, .breach, from: source, sender: owner) }
+    if let target = steps[index].noShow { add(target, .noShow, from: source, sender: owner) }
+    if let target = steps[index].consent?.refusal { add(target, .refusal, from: source, sender: owner) }
+    if let waiting = steps[index].waiting, let target = waiting.deterioration {
       add(target, .deterioration, from: source, sender: resolved.actorID(waiting.responsible))
     }
     for handoff in handoffsByStep[index] { addArrows(ofHandoff: handoff, from: source, sender: owner) }
@@ -141,16 +143,25 @@ struct GraphBuilder {
   }
 }
 
-extension Step {
-  /// Whether something that may name a step was written and not understood.
+extension Pathway {
+  /// Whether a part that may name steps was written and not understood.
   fileprivate var mayLackArrow: Bool {
-    !unreadKeys.isEmpty || consent?.unreadKeys.contains("nei") == true
+    !unreadKeys.isEmpty && ["steg", "overleveringer", "hendelser"].contains { unreadKeys.contains($0) }
+  }
+}
+
+extension Step {
+  /// Whether something that may name a step was written and not understood, or there is no way out at all.
+  @inline(__always)
+  fileprivate var mayLackArrow: Bool {
+    !unreadKeys.isEmpty || exits.isEmpty || consent?.unreadKeys.contains("nei") == true
       || waiting?.unreadKeys.contains("forverring") == true
   }
 }
 
 extension Handoff {
   /// Whether something that may name a step was written and not understood.
+  @inline(__always)
   fileprivate var mayLackArrow: Bool {
     ["avslag", "kvittering", "samtykke"].contains { unreadKeys.contains($0) }
       || acknowledgement?.unreadKeys.contains("mangler") == true || consent?.unreadKeys.contains("nei") == true

@@ -25,6 +25,9 @@ public struct ProjectLoader {
   /// The catalogues whose own references have been looked up.
   private var linked: Set<Int> = []
 
+  /// The circles that are reported, each for one of the files in it only.
+  private var circles: Set<Set<Int>> = []
+
   /// The duplicate declarations that are reported, by place, so that each is reported for one pathway only.
   private var reported: Set<Place> = []
 
@@ -162,7 +165,7 @@ public struct ProjectLoader {
     let use = catalogues(usedBy: number)
     guard use.isComplete else { return }
     let others = use.files.filter { $0 != number }
-    let stand = Pathway(id: catalogue.id, declarations: catalogue.declarations)
+    let stand = Pathway(id: catalogue.id, declarations: catalogue.declarations, unreadKeys: catalogue.unreadKeys)
     let resolved = ResolvedPathway(stand, scope: scope(of: others))
     project.faults.append(contentsOf: ReferenceCheck.faults(inDeclarationsOf: resolved))
     for file in others { linkCatalogue(file) }
@@ -203,6 +206,7 @@ public struct ProjectLoader {
       }
       if let circle = search.circle(closedBy: file) {
         search.isComplete = false
+        guard circles.insert(Set(circle)).inserted else { continue }
         report(
           Fault(
             .circularUse(circle.map { project.loaded[$0].path }), owner: project.loaded[number].path,
@@ -210,9 +214,18 @@ public struct ProjectLoader {
         continue
       }
       guard search.enter(file) else { continue }
-      if case .unreadable = project.loaded[file].content { search.isComplete = false }
+      if mayDeclareMore(file) { search.isComplete = false }
       follow(file, &search)
       search.leave()
+    }
+  }
+
+  /// Tells whether a catalogue may declare more than could be read of it.
+  private func mayDeclareMore(_ number: Int) -> Bool {
+    switch project.loaded[number].content {
+    case .catalogue(let catalogue): !catalogue.unreadKeys.isEmpty
+    case .unreadable: true
+    case .pathway, .adaptation, .scenario, .other: false
     }
   }
 

@@ -138,25 +138,27 @@ internal import SourceText
     unsafe pointer.map { unsafe String(cString: $0) } ?? ""
   }
 
-  /// The hash that ``TextHash`` makes, read eight bytes at a time.
+  /// The hash that ``TextHash`` makes, read in words: what is left after whole words of eight bytes is the end of the word that
+  /// ends with the last byte.
   @inline(__always)
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = TextHash()
     let raw = UnsafeRawBufferPointer(bytes)
+    let count = bytes.count
+    guard count >= 8 else {
+      var word: UInt64 = 0
+      for index in 0..<count { unsafe word |= UInt64(bytes[index]) &<< UInt64(truncatingIfNeeded: index &* 8) }
+      hash.combine(word)
+      return hash.finish(count: count)
+    }
     var index = 0
-    while index &+ 8 <= bytes.count {
+    while index &+ 8 <= count {
       unsafe hash.combine(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
       index &+= 8
     }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while index < bytes.count {
-      unsafe rest |= UInt64(bytes[index]) &<< shift
-      shift &+= 8
-      index &+= 1
-    }
-    hash.combine(rest)
-    return hash.finish(count: bytes.count)
+    let last = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+    hash.combine(index == count ? 0 : last &>> UInt64(truncatingIfNeeded: (8 &- (count &- index)) &* 8))
+    return hash.finish(count: count)
   }
 
   // MARK: - Faults

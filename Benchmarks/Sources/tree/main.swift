@@ -1,5 +1,5 @@
-internal import Glibc
 internal import FoundationEssentials
+internal import Glibc
 internal import YAMLSyntax
 
 /// Reads each file of a folder into a tree with spans, and does nothing with it.

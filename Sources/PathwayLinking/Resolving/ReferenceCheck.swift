@@ -7,6 +7,7 @@ internal import SourceText
 struct ReferenceCheck {
   private let resolved: ResolvedPathway
   private let slots: Set<Identifier>
+  private let unread: UnreadDeclarations
   private var faults: [Fault] = []
 
   /// Returns the faults of a pathway and of what it declares.
@@ -26,6 +27,7 @@ struct ReferenceCheck {
 
   private init(_ resolved: ResolvedPathway) {
     self.resolved = resolved
+    unread = UnreadDeclarations(in: resolved)
     slots = resolved.local.slots.isEmpty ? resolved.scope.slots : resolved.scope.slots.union(resolved.local.slots)
   }
 
@@ -69,10 +71,8 @@ struct ReferenceCheck {
       check(coordination.from, .step, in: pathway.id)
       check(coordination.to, .step, in: pathway.id)
     }
-    let steps = pathway.steps.span
-    for index in steps.indices { check(steps[index]) }
-    let handoffs = pathway.handoffs.span
-    for index in handoffs.indices { check(handoffs[index]) }
+    for index in pathway.steps.indices { check(pathway.steps, at: index) }
+    for index in pathway.handoffs.indices { check(pathway.handoffs, at: index) }
     for deadline in pathway.deadlines {
       check(deadline.from?.step, .step, in: deadline.id)
       check(deadline.to?.step, .step, in: deadline.id)
@@ -92,29 +92,30 @@ struct ReferenceCheck {
     for deviation in pathway.acceptedDeviations { check(deviation.subject, .anything, in: pathway.id) }
   }
 
-  private mutating func check(_ step: borrowing Step) {
-    let id = step.id
-    check(step.phase, .phase, in: id)
-    check(step.responsible, .actor, in: id)
-    check(step.rivalOwners, .actor, in: id)
-    check(step.performers, .actor, in: id)
-    check(step.contributors, .actor, in: id)
-    check(step.informed, .actor, in: id)
-    check(step.needs, .document, in: id)
-    check(step.produces, .document, in: id)
-    check(step.deadline, in: id)
-    check(step.breach, in: id)
-    check(step.requires, .step, in: id)
-    check(step.noShow, .step, in: id)
-    check(step.consent, in: id)
-    if let waiting = step.waiting {
+  /// Takes the parts out of the list one by one, since a whole step is dear to copy.
+  private mutating func check(_ steps: [Step], at index: Int) {
+    let id = steps[index].id
+    check(steps[index].phase, .phase, in: id)
+    check(steps[index].responsible, .actor, in: id)
+    check(steps[index].rivalOwners, .actor, in: id)
+    check(steps[index].performers, .actor, in: id)
+    check(steps[index].contributors, .actor, in: id)
+    check(steps[index].informed, .actor, in: id)
+    check(steps[index].needs, .document, in: id)
+    check(steps[index].produces, .document, in: id)
+    check(steps[index].deadline, in: id)
+    check(steps[index].breach, in: id)
+    check(steps[index].requires, .step, in: id)
+    check(steps[index].noShow, .step, in: id)
+    check(steps[index].consent, in: id)
+    if let waiting = steps[index].waiting {
       check(waiting.responsible, .actor, in: id)
       check(waiting.deterioration, .step, in: id)
     }
-    check(step.legalBases, .legalBasis, in: id)
-    check(step.discharges, .duty, in: id)
-    for exit in step.exits { check(exit, in: id) }
-    check(step.annotations, nil, in: id)
+    check(steps[index].legalBases, .legalBasis, in: id)
+    check(steps[index].discharges, .duty, in: id)
+    for exit in steps[index].exits { check(exit, in: id) }
+    check(steps[index].annotations, nil, in: id)
   }
 
   private mutating func check(_ exit: Exit, in owner: Identifier) {
@@ -131,31 +132,31 @@ struct ReferenceCheck {
     }
   }
 
-  private mutating func check(_ handoff: borrowing Handoff) {
-    let id = handoff.id
-    check(handoff.from, .stepOrEvent, in: id)
-    check(handoff.to, .stepOrActor, in: id)
-    check(handoff.copies, .actor, in: id)
-    check(handoff.documents, .document, in: id)
-    check(handoff.content, .slot, in: id)
-    for omission in handoff.omissions { check(omission, in: id) }
-    for ownership in handoff.ownership {
+  private mutating func check(_ handoffs: [Handoff], at index: Int) {
+    let id = handoffs[index].id
+    check(handoffs[index].from, .stepOrEvent, in: id)
+    check(handoffs[index].to, .stepOrActor, in: id)
+    check(handoffs[index].copies, .actor, in: id)
+    check(handoffs[index].documents, .document, in: id)
+    check(handoffs[index].content, .slot, in: id)
+    for omission in handoffs[index].omissions { check(omission, in: id) }
+    for ownership in handoffs[index].ownership {
       check(ownership.item, .slot, in: id)
       check(ownership.owner, .actor, in: id)
     }
-    check(handoff.channel, .channel, in: id)
-    check(handoff.fallbackChannel, .channel, in: id)
-    check(handoff.deadline, in: id)
-    check(handoff.acknowledgement, in: id)
-    check(handoff.rejection, .step, in: id)
-    check(handoff.waitingOwner, .actor, in: id)
-    if let feedback = handoff.feedback {
+    check(handoffs[index].channel, .channel, in: id)
+    check(handoffs[index].fallbackChannel, .channel, in: id)
+    check(handoffs[index].deadline, in: id)
+    check(handoffs[index].acknowledgement, in: id)
+    check(handoffs[index].rejection, .step, in: id)
+    check(handoffs[index].waitingOwner, .actor, in: id)
+    if let feedback = handoffs[index].feedback {
       check(feedback.document, .document, in: id)
       check(feedback.recipients, .actor, in: id)
     }
-    check(handoff.legalBases, .legalBasis, in: id)
-    check(handoff.consent, in: id)
-    check(handoff.annotations, nil, in: id)
+    check(handoffs[index].legalBases, .legalBasis, in: id)
+    check(handoffs[index].consent, in: id)
+    check(handoffs[index].annotations, nil, in: id)
   }
 
   // MARK: - Parts
@@ -281,6 +282,7 @@ struct ReferenceCheck {
 
   /// A name that is declared nowhere: one that is no identifier and resembles nothing is no reference at all.
   private mutating func reportUnresolved(_ reference: Reference, _ kind: ReferenceKind, in owner: Identifier) {
+    guard !unread.mayDeclare(kind) else { return }
     let candidates = Candidates.all(kind, in: resolved, slots).map { $0.text }
     let suggestions = Suggestions.closest(to: reference.id.text, among: candidates)
     let folded = Suggestions.fold(reference.id.text)

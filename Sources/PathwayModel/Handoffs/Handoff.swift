@@ -116,6 +116,7 @@ public struct Handoff: Equatable, Sendable {
   public var isMandatory: Bool { norm?.value == .must }
 
   /// Tells whether a part of the contract is left out with a reason, by its name in the pathway language.
+  @inlinable
   public func omits(_ part: String) -> Bool {
     omissions.contains { $0.part.id.text == part }
   }

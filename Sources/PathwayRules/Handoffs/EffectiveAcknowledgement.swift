@@ -36,14 +36,15 @@ struct EffectiveAcknowledgement {
   /// Where a missing key belongs: at `kvittering`, or at the name of a contract without one.
   let origin: Origin
 
-  /// Puts together what a contract and its channel say.
-  init(of handoff: Handoff, in resolved: ResolvedPathway) {
-    let source = Source(handoff, resolved)
+  /// Puts together what the contract with a number and its channel say.
+  init(of index: Int, in resolved: ResolvedPathway) {
+    let source = Source(index, resolved)
     receipt = source.receipt
     level = source.part("nivå") { $0.level }
     within = source.part("innen") { $0.within }
     missing = source.part("mangler") { $0.missing }
-    origin = handoff.acknowledgement?.origin ?? handoff.origin
+    let handoffs = resolved.pathway.handoffs
+    origin = handoffs[index].acknowledgement?.origin ?? handoffs[index].origin
   }
 
   /// Where the parts come from.
@@ -51,13 +52,14 @@ struct EffectiveAcknowledgement {
     private let own: Part<Acknowledgement>
     private let channel: Part<Acknowledgement>
 
-    init(_ handoff: Handoff, _ resolved: ResolvedPathway) {
-      if let acknowledgement = handoff.acknowledgement {
+    init(_ index: Int, _ resolved: ResolvedPathway) {
+      let handoffs = resolved.pathway.handoffs
+      if let acknowledgement = handoffs[index].acknowledgement {
         own = .said(acknowledgement)
       } else {
-        own = handoff.unreadKeys.contains("kvittering") ? .unknown : .absent
+        own = handoffs[index].unreadKeys.contains("kvittering") ? .unknown : .absent
       }
-      channel = Self.automatic(handoff, resolved)
+      channel = Self.automatic(handoffs[index].channel, handoffs[index].unreadKeys, resolved)
     }
 
     var receipt: Part<Acknowledgement> { own.isAbsent ? channel : own }
@@ -77,10 +79,10 @@ struct EffectiveAcknowledgement {
       return acknowledgement.unreadKeys.contains(key) ? .unknown : .absent
     }
 
-    private static func automatic(_ handoff: Handoff, _ resolved: ResolvedPathway) -> Part<Acknowledgement> {
-      guard let reference = handoff.channel else {
-        return handoff.unreadKeys.contains("kanal") ? .unknown : .absent
-      }
+    private static func automatic(
+      _ reference: Reference?, _ unread: UnreadKeys, _ resolved: ResolvedPathway
+    ) -> Part<Acknowledgement> {
+      guard let reference else { return unread.contains("kanal") ? .unknown : .absent }
       guard let channel = resolved.channel(reference) else { return .unknown }
       if let acknowledgement = channel.acknowledgement { return .automatic(acknowledgement) }
       return channel.unreadKeys.contains("kvittering") ? .unknown : .absent

@@ -47,6 +47,7 @@ extension HandoffKind {
 
 extension Handoff {
   /// Tells whether the type of the contract needs a part; nothing is needed while the type is not known.
+  @inline(__always)
   func needs(_ part: HandoffRequirements.Parts) -> Bool {
     kind?.value.requirements.parts.contains(part) == true
   }
@@ -54,6 +55,7 @@ extension Handoff {
   /// Tells whether a part is accounted for though it is not there: left out with a reason, or written and not understood.
   ///
   /// What could not be understood has been reported already.
+  @inline(__always)
   func excuses(_ part: String) -> Bool {
     omits(part) || unreadKeys.contains(part) || unreadKeys.contains("uten")
   }

@@ -73,7 +73,8 @@ package enum UnreachableStep: PathwayRule {
     let graph = pathway.graph
     guard !pathway.reach.entries.isEmpty, graph.isComplete, pathway.reach.steps.count < graph.stepCount else { return }
     let stretches = Stretches(in: pathway)
-    for step in graph.pathway.steps.indices where stretches.begin(at: step) {
+    let missing = MissingWaysOut(in: pathway)
+    for step in graph.pathway.steps.indices where stretches.begin(at: step) && !missing.mayLead(to: step) {
       let id = graph.pathway.steps[step].id
       report(.unreached(id), at: graph.pathway.steps[step].origin, subject: [id], label: .noWay, help: .leadThere(id))
     }

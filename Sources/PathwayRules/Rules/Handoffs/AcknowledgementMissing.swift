@@ -83,10 +83,10 @@ package enum AcknowledgementMissing: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs {
       guard let kind = handoffs[index].kind?.value, !handoffs[index].excuses("kvittering") else { continue }
-      let acknowledgement = EffectiveAcknowledgement(of: handoffs[index], in: pathway.resolved)
+      let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)
       let missing = missingKeys(of: acknowledgement)
       guard !missing.isEmpty else { continue }
       let handoff = handoffs[index]

@@ -82,10 +82,10 @@ package enum AcknowledgementTooWeak: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs {
       guard let kind = handoffs[index].kind?.value, !handoffs[index].excuses("kvittering") else { continue }
-      let acknowledgement = EffectiveAcknowledgement(of: handoffs[index], in: pathway.resolved)
+      let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)
       let needed = kind.requirements.acknowledgement
       let handoff = handoffs[index].id
       switch acknowledgement.level {

@@ -102,7 +102,7 @@ package enum ChannelGap: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs {
       if handoffs[index].channel == nil, handoffs[index].needs(.channel), !handoffs[index].excuses("kanal"),
         let kind = handoffs[index].kind?.value
@@ -115,7 +115,7 @@ package enum ChannelGap: PathwayRule {
       guard handoffs[index].channel != nil || handoffs[index].fallbackChannel != nil else { continue }
       let parties = HandoffParties(of: index, in: pathway)
       let receivers = parties.receiver.map { [$0] } ?? []
-      if let channel = handoffs[index].channel {
+      if let channel = handoffs[index].channel, !handoffs[index].isOnlyCarriedByPatient(in: pathway.resolved) {
         check("kanal", channel, of: index, (parties.senders ?? []) + receivers, pathway, &report)
       }
       if let channel = handoffs[index].fallbackChannel {

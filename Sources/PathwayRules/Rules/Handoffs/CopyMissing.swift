@@ -79,7 +79,7 @@ package enum CopyMissing: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs where !handoffs[index].documents.isEmpty {
       let documents = handoffs[index].documents.compactMap { resolved.document($0) }.filter {
         !$0.alwaysCopiedTo.isEmpty

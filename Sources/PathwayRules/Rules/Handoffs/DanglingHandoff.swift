@@ -97,7 +97,7 @@ package enum DanglingHandoff: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let graph = pathway.graph
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs {
       guard case .step(let source)? = graph.handoffSources[index], let target = handoffs[index].to else { continue }
       if case .step(let step)? = graph.handoffTargets[index], !leads(from: source, to: step, beside: index, in: graph) {

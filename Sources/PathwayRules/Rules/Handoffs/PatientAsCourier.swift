@@ -66,24 +66,16 @@ package enum PatientAsCourier: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
-    let handoffs = pathway.pathway.handoffs
+    let handoffs = pathway.pathway.handoffs.span
     for index in pathway.judgedHandoffs {
-      guard let channel = handoffs[index].channel, resolved.channel(channel)?.kind?.value == .patient,
-        !hasOtherWay(handoffs[index], in: resolved)
-      else { continue }
+      guard let channel = handoffs[index].channel, handoffs[index].isOnlyCarriedByPatient(in: resolved) else {
+        continue
+      }
       let handoff = handoffs[index]
       report(
         .onlyPatient(handoff.id), at: channel.origin, subject: [handoff.id], help: .addFallback,
         grounds: pathway.citations(of: handoff.legalBases))
     }
-  }
-
-  /// Tells whether a contract has, or may have, a second channel that does not need the patient.
-  private static func hasOtherWay(_ handoff: Handoff, in resolved: ResolvedPathway) -> Bool {
-    guard let fallback = handoff.fallbackChannel else { return handoff.unreadKeys.contains("reservekanal") }
-    guard let channel = resolved.channel(fallback) else { return true }
-    guard let kind = channel.kind else { return channel.unreadKeys.contains("type") }
-    return kind.value != .patient
   }
 }
 
