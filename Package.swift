@@ -100,6 +100,19 @@ let package = Package(
       dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayGraph", "PathwayModel", "SourceText"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "PathwayDrawingTests",
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayDiagnostics",
+        "PathwayDrawing",
+        "PathwayModel",
+        "PathwayTestSupport",
+        "SourceText",
+      ],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
 
     // MARK: Reports
 
@@ -142,8 +155,24 @@ let package = Package(
     ),
     .testTarget(name: "forlopTests", dependencies: ["PathwayKit", "forlop"], swiftSettings: settings),
 
+    // MARK: Robustness
+
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["PathwayKit", "PathwayRules", "forlop"],
+      swiftSettings: settings
+    ),
+
     // MARK: Support for tests
 
     .target(name: "PathwayTestSupport", path: "Tests/PathwayTestSupport", swiftSettings: settings),
   ]
 )
+
+// The fuzzer links with libFuzzer alone, so it is a target only where it is asked for: see `make fuzz`.
+if Context.environment["FORLOP_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["PathwayKit", "PathwayRules"], path: "Fuzzing", exclude: ["run.sh"],
+      swiftSettings: settings))
+}

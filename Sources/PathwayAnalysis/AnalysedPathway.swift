@@ -15,7 +15,7 @@ public struct AnalysedPathway: Sendable {
   /// Analyses a graph.
   public init(_ graph: PathwayGraph) {
     self.graph = graph
-    let steps = graph.pathway.steps
+    let steps = graph.resolved.steps
     let entries = steps.indices.filter { steps[$0].trigger != nil }
     reach = Reachability(of: graph, from: entries)
     loops = LoopFinder.loops(of: graph)
@@ -28,6 +28,12 @@ public struct AnalysedPathway: Sendable {
 
   /// The pathway.
   @inlinable public var pathway: Pathway { graph.resolved.pathway }
+
+  /// The steps of the pathway.
+  @inlinable public var steps: [Step] { graph.resolved.steps }
+
+  /// The contracts of the pathway.
+  @inlinable public var handoffs: [Handoff] { graph.resolved.handoffs }
 
   /// The pathway with all that it refers to.
   @inlinable public var resolved: ResolvedPathway { graph.resolved }

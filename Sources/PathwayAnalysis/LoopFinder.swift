@@ -27,7 +27,7 @@ enum LoopFinder {
   }
 
   private static func isRecurrence(_ arrow: Arrow, of step: Int, _ graph: PathwayGraph) -> Bool {
-    guard let branch = arrow.branch, let exit = graph.pathway.steps[step].exit else { return false }
+    guard let branch = arrow.branch, let exit = graph.resolved.steps[step].exit else { return false }
     switch exit.kind {
     case .exclusiveChoice(let branches), .inclusiveChoice(let branches), .eventChoice(let branches):
       return branches[branch].recurrence != nil

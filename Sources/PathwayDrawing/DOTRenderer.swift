@@ -14,13 +14,19 @@ public struct DOTRenderer: Sendable {
   /// The colours and the typeface.
   public var theme: Theme
 
+  /// How much the drawing tells.
+  public var detail: Detail
+
   /// Findings that matter less than this are not drawn.
   public var leastSeverity: Severity
 
   /// Creates a renderer.
-  public init(language: Language = .bokmål, theme: Theme = .standard, leastSeverity: Severity = .warning) {
+  public init(
+    language: Language = .bokmål, theme: Theme = .standard, detail: Detail = .full, leastSeverity: Severity = .warning
+  ) {
     self.language = language
     self.theme = theme
+    self.detail = detail
     self.leastSeverity = leastSeverity
   }
 
@@ -29,7 +35,7 @@ public struct DOTRenderer: Sendable {
   /// Findings of this pathway are drawn on the step, the event, the contract or the arrow that they concern, or else under the
   /// title.
   public func render(_ pathway: AnalysedPathway, findings: [Finding] = []) -> String {
-    let names = Names(resolved: pathway.resolved, language: language)
+    let names = Names(resolved: pathway.resolved, language: language, detail: detail)
     let gaps = Gaps(findings.filter { $0.severity >= leastSeverity }, in: pathway.graph)
     var scene = SceneBuilder.scene(of: pathway.graph, gaps: gaps, names: names)
     BackArrows.mark(&scene)

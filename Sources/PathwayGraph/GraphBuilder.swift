@@ -114,7 +114,7 @@ struct GraphBuilder {
   }
 
   private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
-    let handoff = resolved.pathway.handoffs[index]
+    let handoff = resolved.handoffs[index]
     if handoff.mayLackArrow { markIncomplete(source) }
     if let target = handoff.rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
     if case .step(let target)? = handoff.acknowledgement?.missing {

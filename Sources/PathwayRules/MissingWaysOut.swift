@@ -14,11 +14,11 @@ struct MissingWaysOut {
   /// Finds those of the steps that some run reaches.
   init(in pathway: AnalysedPathway) {
     graph = pathway.graph
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where pathway.reach.contains(index) && steps[index].lacksNoShow {
       if let owner = graph.owners[index] { owners.insert(owner) }
     }
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs
     where handoffs[index].lacksRejection || Self.lacksSilence(index, in: pathway.resolved) {
       owners.formUnion(HandoffParties(of: index, in: pathway).senders ?? [])
@@ -31,7 +31,7 @@ struct MissingWaysOut {
 
   /// Tells whether a contract says nothing of its own about silence, and ought to.
   private static func lacksSilence(_ index: Int, in resolved: ResolvedPathway) -> Bool {
-    let handoff = resolved.pathway.handoffs[index]
+    let handoff = resolved.handoffs[index]
     guard let kind = handoff.kind?.value, handoff.acknowledgement?.missing == nil, !handoff.excuses("kvittering") else {
       return false
     }

@@ -11,7 +11,7 @@ struct RunWitness {
   /// Prepares to show runs of a pathway.
   init(of pathway: AnalysedPathway) {
     self.pathway = pathway
-    steps = pathway.pathway.steps
+    steps = pathway.steps
   }
 
   /// Returns a shortest run to where a contract comes from, where a run reaches it.

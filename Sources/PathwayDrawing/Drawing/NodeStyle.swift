@@ -34,8 +34,8 @@ struct NodeStyle {
     let findings = gaps.ofSteps[index] ?? []
     var attributes = Self.shape(of: step.exit?.kind)
     attributes[.label] = .markup(StepLabel(names: names, theme: theme).label(step, findings))
-    attributes[.color] = .color(findings.isEmpty ? paint.line : theme.gap)
-    attributes[.penwidth] = findings.isEmpty ? "1.8" : "4"
+    attributes[.color] = .color(findings.mustBeMended ? theme.gap : paint.line)
+    attributes[.penwidth] = findings.mustBeMended ? "4" : "1.8"
     return attributes.overlaid(with: tooltip(findings))
   }
 
@@ -63,7 +63,7 @@ struct NodeStyle {
     let findings = events.flatMap { gaps.ofEvents[$0] ?? [] }
     let attributes: DOTAttributes = [
       .shape: "ellipse", .style: "filled,dashed", .margin: "0.02,0.02",
-      .penwidth: findings.isEmpty ? "1.5" : "4", .color: .color(findings.isEmpty ? theme.text : theme.gap),
+      .penwidth: findings.mustBeMended ? "4" : "1.5", .color: .color(findings.mustBeMended ? theme.gap : theme.text),
       .label: .markup(NodeLabel(names: names, theme: theme).label(events.map { pathway.events[$0] }, findings)),
     ]
     return attributes.overlaid(with: tooltip(findings))
@@ -76,7 +76,7 @@ struct NodeStyle {
     let label = HandoffLabel(names: names, theme: theme, gaps: gaps).label(card)
     var attributes: DOTAttributes = [.label: .markup(label), .margin: "0.06,0.05", .penwidth: "1.8"]
     if !card.handoffs.isEmpty { attributes[.shape] = "note" }
-    if !findings.isEmpty {
+    if findings.mustBeMended || card.handoffs.isEmpty {
       attributes[.color] = .color(theme.gap)
       attributes[.penwidth] = "3"
       attributes[.style] = "filled,dashed"
@@ -95,7 +95,7 @@ struct NodeStyle {
   private func word(_ texts: [String], _ course: Course, _ paint: Paint?) -> DOTAttributes {
     let isFramed = course == .exceptional
     return [
-      .label: .markup(NodeLabel(names: names, theme: theme).label(ofWords: texts)), .margin: "0.05,0.03",
+      .label: .markup(NodeLabel(names: names, theme: theme).label(ofWords: texts)), .margin: "0.07,0.04",
       .width: "0.1", .height: "0.1", .style: isFramed ? "filled,dashed,rounded" : "filled",
       .fillcolor: .color(isFramed ? theme.paper : paint?.fill ?? theme.paper), .penwidth: isFramed ? "1" : "0",
     ]

@@ -8,11 +8,11 @@ struct Paints {
     self.theme = theme
   }
 
-  /// Returns the paint of a lane: its own, unless an area before it in the order of areas has taken that.
+  /// Returns the paint of a lane: its own, unless an area that is drawn more often has taken that.
   func paint(of lane: Lane, among lanes: [Lane]) -> Paint {
     guard case .area(let area) = lane else { return theme.neutral }
     var free = Array(theme.areas.indices)
-    for other in ResponsibilityArea.allCases where lanes.contains(.area(other)) {
+    for other in Self.areas where lanes.contains(.area(other)) {
       if free.isEmpty { free = Array(theme.areas.indices) }
       let wanted = Self.preference(other) % theme.areas.count
       let number = free.contains(wanted) ? wanted : free[0]
@@ -22,15 +22,20 @@ struct Paints {
     return theme.neutral
   }
 
+  /// The areas, those that are drawn most often first.
+  private static let areas: [ResponsibilityArea] = [
+    .municipality, .specialistHealth, .citizen, .childWelfare, .dentalHealth, .education, .welfare, .state, .privateSector,
+  ]
+
   /// The paint that an area has in most drawings, so that one area looks the same in all of them.
   private static func preference(_ area: ResponsibilityArea) -> Int {
     switch area {
-    case .childWelfare, .privateSector: 0
+    case .childWelfare, .state: 0
     case .municipality: 1
     case .specialistHealth: 2
     case .education, .welfare: 3
-    case .citizen, .state: 4
-    case .dentalHealth: 5
+    case .citizen: 4
+    case .dentalHealth, .privateSector: 5
     }
   }
 }

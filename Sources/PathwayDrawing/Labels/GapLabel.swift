@@ -5,6 +5,9 @@ struct GapLabel {
   let names: Names
   let theme: Theme
 
+  /// The size of the text, in points.
+  var size = 10
+
   /// At most so many findings are told in words.
   private static let limit = 3
 
@@ -35,13 +38,13 @@ struct GapLabel {
     let lines = Markup.lines(LineWrapping.lines(of: text, width: width)) { .bold($0) }
     switch severity {
     case .error:
-      return .init(content: .font(size: 10, color: theme.paper, lines), columns: columns, fill: theme.gap)
+      return .init(content: .font(size: size, color: theme.paper, lines), columns: columns, fill: theme.gap)
     case .warning:
       return .init(
-        content: .font(size: 10, color: theme.text, lines), columns: columns, fill: theme.paper, frame: theme.gap)
+        content: .font(size: size, color: theme.text, lines), columns: columns, fill: theme.paper, frame: theme.gap)
     case .hint:
       let plain = Markup.lines(LineWrapping.lines(of: text, width: width)) { .italic($0) }
-      return .init(content: .font(size: 10, color: theme.text, plain), columns: columns)
+      return .init(content: .font(size: size, color: theme.text, plain), columns: columns)
     }
   }
 
@@ -52,9 +55,4 @@ struct GapLabel {
     case .hint: "○"
     }
   }
-}
-
-extension RuleCode {
-  /// The code of an arrow to another actor that no contract covers.
-  fileprivate static let undeclaredHandoff = RuleCode(201)
 }

@@ -34,7 +34,8 @@ struct HandoffLabel {
   }
 
   private func full(_ handoff: Handoff, at index: Int) -> [[MarkupTable.Cell]] {
-    head(handoff) + HandoffFacts(names: names).facts(of: handoff).map { row($0.caption, $0.value) }
+    let facts = names.detail == .full ? HandoffFacts(names: names).facts(of: handoff) : []
+    return head(handoff) + facts.map { row($0.caption, $0.value) }
       + GapLabel(names: names, theme: theme).rows(gaps.ofHandoffs[index] ?? [], columns: 2, width: Self.width)
   }
 
@@ -52,7 +53,7 @@ struct HandoffLabel {
   }
 
   private func row(_ caption: String, _ value: String) -> [MarkupTable.Cell] {
-    let lines = Markup.lines(LineWrapping.lines(of: value, width: Self.valueWidth)) { .font(size: 10, color: nil, $0) }
+    let lines = Markup.lines(LineWrapping.lines(of: value, width: Self.valueWidth, limit: 4)) { .font(size: 10, color: nil, $0) }
     return [.init(content: .font(size: 10, color: theme.quietText, .text(caption))), .init(content: lines)]
   }
 

@@ -35,11 +35,12 @@ struct StepLabel {
     } else if let duration = step.duration?.value {
       facts.append("\(names[Phrase.duration]): \(names[duration.words])")
     }
+    if let end = step.end { facts.append("\(names[Phrase.end]): \(end.value)") }
+    if names.detail == .overview { return facts }
     if let waiting = step.waiting.flatMap({ wait($0) }) { facts.append(waiting) }
     if case .alert(let actors)? = step.breach {
       facts.append("\(names[Phrase.breachAlert]) \(names.list(actors.map { names.actor($0) }))")
     }
-    if let end = step.end { facts.append("\(names[Phrase.end]): \(end.value)") }
     if case .subpathway(let subpathway)? = step.exit?.kind, let pathway = subpathway.pathway {
       facts.append("\(names[Phrase.subpathway]): \(Names.readable(pathway.id))")
     }

@@ -19,7 +19,7 @@ struct TitleLabel {
       if let text = words(of: deadline) { rows.append([cell(text, size: 14)]) }
     }
     rows.append([cell(names[Phrase.howToRead], size: 14) { .italic($0) }])
-    rows += GapLabel(names: names, theme: theme).rows(findings, width: Self.width)
+    rows += GapLabel(names: names, theme: theme, size: 14).rows(findings, width: Self.width)
     return .table(MarkupTable(rows: rows, padding: 3))
   }
 

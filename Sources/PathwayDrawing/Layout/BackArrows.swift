@@ -1,28 +1,86 @@
 /// Finds the arrows that lead back to something earlier in the run, so that the others go round in no circle.
 ///
-/// Ordinary ways out decide what is earlier: a depth-first search from the entries takes an arrow to a step that is still open
-/// for one that goes back. Repetitions and exceptional ways out then go back where they would close a circle.
+/// What is earlier is decided by how a run comes to things: first from the triggers by ordinary ways out, then by exceptional
+/// ones to what only they reach, last by repetitions. An arrow that would close a circle with those before it goes back.
 struct BackArrows {
+  private var scene: Scene
   private var successors: [[Int]]
+  private var outgoing: [[Int]]
+  private var isReached: [Bool]
+  private var isPlaced: [Bool]
 
   /// Marks the arrows of a scene that go back.
   static func mark(_ scene: inout Scene) {
-    var search = BackArrows(successors: Array(repeating: [], count: scene.nodes.count))
-    let isPlain = scene.arrows.map {
-      !$0.isRepetition && ($0.line.course == .ordinary || $0.line.course == .start || $0.line.course == .event)
-    }
-    for arrow in closingArrows(of: scene, where: isPlain) { scene.arrows[arrow].goesBack = true }
-    for index in scene.arrows.indices where isPlain[index] { search.insert(scene.arrows[index]) }
-    for index in scene.arrows.indices where !isPlain[index] {
-      scene.arrows[index].goesBack = search.leads(from: scene.arrows[index].target, to: scene.arrows[index].source)
-      search.insert(scene.arrows[index])
+    var search = BackArrows(scene)
+    search.run()
+    scene = search.scene
+  }
+
+  private init(_ scene: Scene) {
+    self.scene = scene
+    successors = Array(repeating: [], count: scene.nodes.count)
+    outgoing = successors
+    isReached = Array(repeating: false, count: scene.nodes.count)
+    isPlaced = Array(repeating: false, count: scene.arrows.count)
+    for index in scene.arrows.indices where scene.arrows[index].isPlain {
+      outgoing[scene.arrows[index].source].append(index)
     }
   }
 
-  private mutating func insert(_ arrow: SceneArrow) {
-    var stops = arrow.stops
-    if arrow.goesBack { stops.removeLast() }
-    for (upper, lower) in zip(stops, stops.dropFirst()) { successors[upper].append(lower) }
+  private mutating func run() {
+    for arrow in scene.arrows where arrow.line.course == .start { explore(arrow.source) }
+    follow { !$0.isPlain && !$0.isRepetition }
+    follow { $0.isRepetition }
+    for node in scene.nodes.indices where !isReached[node] { explore(node) }
+    for index in scene.arrows.indices where !scene.arrows[index].isRepetition { place(index) }
+    for index in scene.arrows.indices { place(index) }
+  }
+
+  /// Goes by such arrows to what nothing has reached yet, and on from there.
+  private mutating func follow(_ isOpen: (SceneArrow) -> Bool) {
+    func next() -> Int? {
+      scene.arrows.indices.first {
+        let arrow = scene.arrows[$0]
+        return isOpen(arrow) && isReached[arrow.source] && !isReached[arrow.target]
+      }
+    }
+    while let index = next() {
+      place(index)
+      explore(scene.arrows[index].target)
+    }
+  }
+
+  /// Goes on by ordinary ways out, depth first and without recursion.
+  private mutating func explore(_ start: Int) {
+    guard !isReached[start] else { return }
+    isReached[start] = true
+    var path = [(node: start, next: 0)]
+    while let (node, next) = path.last {
+      guard next < outgoing[node].count else {
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let index = outgoing[node][next]
+      place(index)
+      let target = scene.arrows[index].target
+      if !isReached[target] {
+        isReached[target] = true
+        path.append((target, 0))
+      }
+    }
+  }
+
+  private mutating func place(_ index: Int) {
+    guard !isPlaced[index] else { return }
+    isPlaced[index] = true
+    let arrow = scene.arrows[index]
+    scene.arrows[index].goesBack = leads(from: arrow.target, to: arrow.source)
+    let stops = scene.arrows[index].goesBack ? arrow.stops.dropLast() : arrow.stops[...]
+    for (upper, lower) in zip(stops, stops.dropFirst()) {
+      successors[upper].append(lower)
+      isReached[lower] = isReached[lower] || lower == arrow.stop
+    }
   }
 
   private func leads(from start: Int, to goal: Int) -> Bool {
@@ -34,41 +92,14 @@ struct BackArrows {
     }
     return false
   }
+}
 
-  /// The plain arrows that close a circle, found without recursion; triggers are searched from first.
-  private static func closingArrows(of scene: Scene, where isPlain: [Bool]) -> [Int] {
-    var outgoing: [[Int]] = Array(repeating: [], count: scene.nodes.count)
-    for index in scene.arrows.indices where isPlain[index] { outgoing[scene.arrows[index].source].append(index) }
-    var closing: [Int] = []
-    var state = Array(repeating: Visit.unseen, count: scene.nodes.count)
-    let starts = scene.arrows.filter { $0.line.course == .start }.map { $0.source }
-    for start in starts + scene.nodes.indices where state[start] == .unseen {
-      var path = [(node: start, next: 0)]
-      state[start] = .open
-      while let (node, next) = path.last {
-        guard next < outgoing[node].count else {
-          state[node] = .closed
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let arrow = outgoing[node][next]
-        let target = scene.arrows[arrow].target
-        switch state[target] {
-        case .open: closing.append(arrow)
-        case .unseen:
-          state[target] = .open
-          path.append((target, 0))
-        case .closed: break
-        }
-      }
+extension SceneArrow {
+  /// Whether the arrow belongs to the ordinary course, which decides what is earlier and what is later.
+  fileprivate var isPlain: Bool {
+    switch line.course {
+    case .start, .ordinary, .event: !isRepetition
+    case .exceptional, .notice: false
     }
-    return closing
-  }
-
-  private enum Visit {
-    case unseen
-    case open
-    case closed
   }
 }

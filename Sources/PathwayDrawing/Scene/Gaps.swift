@@ -25,6 +25,9 @@ struct Gaps {
     return Set((all.joined().joined() + ofPathway).map { $0.severity })
   }
 
+  /// Tells whether something in a contract must be mended.
+  func isBroken(_ handoff: Int) -> Bool { ofHandoffs[handoff]?.mustBeMended ?? false }
+
   /// The two ends of an arrow.
   struct Ends: Hashable {
     var source: Arrow.Source
@@ -42,7 +45,7 @@ struct Gaps {
 
   private mutating func insert(_ finding: Finding, _ handoffs: [Identifier: Int], _ graph: PathwayGraph) {
     let subject = finding.subject.map { Identifier($0) }
-    if let ends = ends(subject, graph), isUncovered(ends, graph) { return ofArrows[ends, default: []].append(finding) }
+    if finding.code == .undeclaredHandoff, let ends = ends(subject, graph), isUncovered(ends, graph) { return ofArrows[ends, default: []].append(finding) }
     for id in subject {
       let reference = Reference(id)
       if let step = graph.resolved.stepIndex(reference) { return ofSteps[step, default: []].append(finding) }
@@ -52,7 +55,7 @@ struct Gaps {
     ofPathway.append(finding)
   }
 
-  /// The ends of the arrow that a finding on exactly two ends speaks of.
+  /// The ends of the arrow that a finding speaks of.
   private func ends(_ subject: [Identifier], _ graph: PathwayGraph) -> Ends? {
     guard subject.count == 2, let target = graph.resolved.stepIndex(Reference(subject[1])) else { return nil }
     let source = Reference(subject[0])
@@ -66,4 +69,14 @@ struct Gaps {
         && graph.handoffs(covering: $0).isEmpty
     }
   }
+}
+
+extension [Finding] {
+  /// Whether one of them must be mended.
+  var mustBeMended: Bool { contains { $0.severity == .error } }
+}
+
+extension RuleCode {
+  /// The code of an arrow to another actor that no contract covers.
+  static let undeclaredHandoff = RuleCode(201)
 }

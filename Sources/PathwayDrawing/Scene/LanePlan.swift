@@ -9,36 +9,45 @@ struct LanePlan {
   /// The number of each step's lane.
   let ofSteps: [Int]
 
+  private let graph: PathwayGraph
   private let numbers: [Lane: Int]
 
   /// Lays out the lanes of a graph.
   init(_ graph: PathwayGraph) {
     let ofSteps = graph.pathway.steps.indices.map { Self.lane(ofStep: $0, graph) }
-    var found: [Lane] = []
-    var seen: Set<Lane> = []
-    let entries = graph.pathway.steps.indices.filter { graph.pathway.steps[$0].trigger != nil }
-    for lane in entries.map({ ofSteps[$0] }) + ofSteps where seen.insert(lane).inserted { found.append(lane) }
-    let receivers = Self.receivers(graph, ofSteps)
-    for (_, lane) in receivers where seen.insert(lane).inserted { found.append(lane) }
-    for event in graph.pathway.events where graph.resolved.stepIndex(event.target) == nil {
-      let lane = Self.lane(of: graph.resolved.actorID(event.responsible), graph)
-      if seen.insert(lane).inserted { found.append(lane) }
+    let found = Self.lanes(graph, ofSteps)
+    let foundNumbers = Self.numbers(of: found)
+    let ties = Self.ties(graph, ofSteps).compactMap { tie -> (Int, Int)? in
+      guard let source = foundNumbers[tie.source], let target = foundNumbers[tie.target] else { return nil }
+      return (source, target)
     }
-    var indices: [Lane: Int] = [:]
-    for (index, lane) in found.enumerated() { indices[lane] = index }
-    var ties = graph.arrows.compactMap { arrow in arrow.sourceStep.map { (ofSteps[$0], ofSteps[arrow.target]) } }
-    ties += receivers.compactMap { pair in pair.0.map { ($0, pair.1) } }
-    let order = LaneOrder.order(
-      count: found.count, ties: ties.map { (indices[$0.0] ?? 0, indices[$0.1] ?? 0) })
-    lanes = order.map { found[$0] }
-    var numbers: [Lane: Int] = [:]
-    for (number, lane) in lanes.enumerated() { numbers[lane] = number }
-    self.numbers = numbers
+    lanes = LaneOrder.order(count: found.count, ties: ties).map { found[$0] }
+    let numbers = Self.numbers(of: lanes)
     self.ofSteps = ofSteps.map { numbers[$0] ?? 0 }
+    self.numbers = numbers
+    self.graph = graph
   }
 
   /// The number of the lane in which an actor acts.
-  func lane(of actor: ActorID?, _ graph: PathwayGraph) -> Int { numbers[Self.lane(of: actor, graph)] ?? 0 }
+  func lane(of actor: ActorID?) -> Int { numbers[Self.lane(of: actor, graph)] ?? 0 }
+
+  private static func numbers(of lanes: [Lane]) -> [Lane: Int] {
+    Dictionary(uniqueKeysWithValues: lanes.enumerated().map { ($0.element, $0.offset) })
+  }
+
+  // MARK: - Finding lanes
+
+  /// The lanes of the steps, those where runs begin first; then of the actors who have no step.
+  private static func lanes(_ graph: PathwayGraph, _ ofSteps: [Lane]) -> [Lane] {
+    let entries = ofSteps.indices.filter { graph.pathway.steps[$0].trigger != nil }
+    let receivers = graph.handoffTargets.compactMap { target -> Lane? in
+      if case .actor(let actor)? = target { lane(of: actor, graph) } else { nil }
+    }
+    let waiting = graph.pathway.events.filter { graph.resolved.stepIndex($0.target) == nil }
+    let owners = waiting.map { lane(of: graph.resolved.actorID($0.responsible), graph) }
+    var seen: Set<Lane> = []
+    return (entries.map { ofSteps[$0] } + ofSteps + receivers + owners).filter { seen.insert($0).inserted }
+  }
 
   private static func lane(ofStep step: Int, _ graph: PathwayGraph) -> Lane {
     if graph.owners[step] == nil, case .subpathway? = graph.pathway.steps[step].exit?.kind { return .otherPathways }
@@ -50,12 +59,16 @@ struct LanePlan {
     return .area(area)
   }
 
-  /// The lanes of the actors who receive contracts, with the lanes that these come from.
-  private static func receivers(_ graph: PathwayGraph, _ ofSteps: [Lane]) -> [(Lane?, Lane)] {
-    graph.handoffTargets.indices.compactMap { index in
-      guard case .actor(let actor)? = graph.handoffTargets[index] else { return nil }
-      let source: Lane? = if case .step(let step)? = graph.handoffSources[index] { ofSteps[step] } else { nil }
-      return (source, lane(of: actor, graph))
+  /// The lanes between which arrows run, once for each arrow.
+  private static func ties(_ graph: PathwayGraph, _ ofSteps: [Lane]) -> [(source: Lane, target: Lane)] {
+    let arrows = graph.arrows.compactMap { arrow in
+      arrow.sourceStep.map { (source: ofSteps[$0], target: ofSteps[arrow.target]) }
     }
+    let contracts = graph.handoffTargets.indices.compactMap { index -> (source: Lane, target: Lane)? in
+      guard case .actor(let actor)? = graph.handoffTargets[index], case .step(let step)? = graph.handoffSources[index]
+      else { return nil }
+      return (ofSteps[step], lane(of: actor, graph))
+    }
+    return arrows + contracts
   }
 }

@@ -59,7 +59,7 @@ struct SceneBuilder {
         eventNodes[index] = node
         continue
       }
-      let lane = target.map { plan.ofSteps[$0] } ?? plan.lane(of: graph.resolved.actorID(event.responsible), graph)
+      let lane = target.map { plan.ofSteps[$0] } ?? plan.lane(of: graph.resolved.actorID(event.responsible))
       let node = scene.add("event \(event.id)", in: .lane(lane), .events([index]))
       eventNodes[index] = node
       if isPlain, let target { together[target] = node }
@@ -82,8 +82,13 @@ struct SceneBuilder {
       }
     }
     let covering = Set(bundles.flatMap { $0.covers })
-    for index in pathway.handoffs.indices where !covering.contains(index) { addNotice(index) }
+    for index in pathway.handoffs.indices where !covering.contains(index) && isShown(index, waiting) { addNotice(index) }
     addWaysOut(waiting)
+  }
+
+  /// Tells whether a contract that covers no arrow is drawn.
+  private func isShown(_ index: Int, _ waysOut: [ArrowBundle]) -> Bool {
+    names.detail == .full || scene.gaps.ofHandoffs[index] != nil || waysOut.contains { $0.source == .handoff(index) }
   }
 
   /// The ways out of contracts begin at the card of the contract, which may itself stand on such a way.
@@ -103,7 +108,7 @@ struct SceneBuilder {
     let condition = ways.texts(of: bundle)
     let findings = bundle.covers.isEmpty ? gaps(on: bundle) : []
     var line = Line(course: bundle.course, contract: Line.contract(of: bundle.covers.map { pathway.handoffs[$0] }))
-    line.hasGap = !findings.isEmpty || bundle.covers.contains { scene.gaps.ofHandoffs[$0] != nil }
+    line.hasGap = !findings.isEmpty || bundle.covers.contains { scene.gaps.isBroken($0) }
     let column = column(from: source, to: bundle.target)
     let stop: Int? =
       if !bundle.covers.isEmpty {
@@ -132,15 +137,9 @@ struct SceneBuilder {
   }
 
   private func gaps(on bundle: ArrowBundle) -> [Finding] {
-    switch bundle.source {
-    case .step(let step): scene.gaps.ofArrows[Gaps.Ends(source: .step(step), target: bundle.target)] ?? []
-    case .event(let event): scene.gaps.ofArrows[Gaps.Ends(source: .event(event), target: bundle.target)] ?? []
-    case .handoff(let index):
-      switch graph.handoffSources[index] {
-      case .step(let step)?: scene.gaps.ofArrows[Gaps.Ends(source: .step(step), target: bundle.target)] ?? []
-      case .event, .actor, nil: []
-      }
-    }
+    bundle.arrows.first.flatMap {
+      scene.gaps.ofArrows[Gaps.Ends(source: graph.arrows[$0].source, target: bundle.target)]
+    } ?? []
   }
 
   /// The column for what stands on the way between two nodes.
@@ -155,10 +154,10 @@ struct SceneBuilder {
     let source = source(of: index)
     let line = Line(
       course: .notice, contract: Line.contract(of: [pathway.handoffs[index]]),
-      hasGap: scene.gaps.ofHandoffs[index] != nil)
+      hasGap: scene.gaps.isBroken(index))
     switch graph.handoffTargets[index] {
     case .actor(let actor)?:
-      let lane = Column.lane(plan.lane(of: actor, graph))
+      let lane = Column.lane(plan.lane(of: actor))
       let node = scene.add("notice \(pathway.handoffs[index].id)", in: lane, .notice(index))
       homes[index] = node
       if let source { scene.arrows.append(SceneArrow(source: source, target: node, line: line)) }

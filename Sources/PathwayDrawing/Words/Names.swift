@@ -2,10 +2,11 @@ internal import PathwayDiagnostics
 internal import PathwayModel
 internal import SourceText
 
-/// How things are called in a drawing, in one language.
+/// How things are called in a drawing, in one language, and how much is told of them.
 struct Names {
   let resolved: ResolvedPathway
   let language: Language
+  let detail: Detail
 
   /// The words in the language of the drawing.
   subscript(text: Text) -> String { text[language] }

@@ -34,6 +34,12 @@ public final class ResolvedPathway: Sendable {
     sharesNames = builder.sharesNames
   }
 
+  /// The steps of the pathway; asked for so often that the whole pathway is not copied for them.
+  public var steps: [Step] { pathway.steps }
+
+  /// The contracts of the pathway.
+  public var handoffs: [Handoff] { pathway.handoffs }
+
   /// Returns the number of the step that a reference names.
   public func stepIndex(_ reference: Reference?) -> Int? {
     guard let reference, case .step(let index)? = names[reference.id] else { return nil }

@@ -43,7 +43,7 @@ struct EffectiveAcknowledgement {
     level = source.part("nivå") { $0.level }
     within = source.part("innen") { $0.within }
     missing = source.part("mangler") { $0.missing }
-    let handoffs = resolved.pathway.handoffs
+    let handoffs = resolved.handoffs
     origin = handoffs[index].acknowledgement?.origin ?? handoffs[index].origin
   }
 
@@ -53,7 +53,7 @@ struct EffectiveAcknowledgement {
     private let channel: Part<Acknowledgement>
 
     init(_ index: Int, _ resolved: ResolvedPathway) {
-      let handoffs = resolved.pathway.handoffs
+      let handoffs = resolved.handoffs
       if let acknowledgement = handoffs[index].acknowledgement {
         own = .said(acknowledgement)
       } else {

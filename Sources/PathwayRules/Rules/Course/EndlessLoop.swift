@@ -110,10 +110,10 @@ package enum EndlessLoop: PathwayRule {
   }
 
   private static func report(_ loop: Loop, in pathway: AnalysedPathway, to report: inout Report) {
-    let ids = loop.steps.map { pathway.pathway.steps[$0].id }
+    let ids = loop.steps.map { pathway.steps[$0].id }
     let first = loop.steps[0]
     report(
-      .goesRound(ids), at: pathway.pathway.steps[first].origin, subject: [ids[0]],
+      .goesRound(ids), at: pathway.steps[first].origin, subject: [ids[0]],
       label: .noWayOut, help: loop.recurs ? .addWayOutOrEvent : .addWayOut,
       witness: RunWitness(of: pathway).run(to: first),
       outcome: .again(ids[0]))

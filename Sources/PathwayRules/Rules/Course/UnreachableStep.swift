@@ -74,9 +74,9 @@ package enum UnreachableStep: PathwayRule {
     guard !pathway.reach.entries.isEmpty, graph.isComplete, pathway.reach.steps.count < graph.stepCount else { return }
     let stretches = Stretches(in: pathway)
     let missing = MissingWaysOut(in: pathway)
-    for step in graph.pathway.steps.indices where stretches.begin(at: step) && !missing.mayLead(to: step) {
-      let id = graph.pathway.steps[step].id
-      report(.unreached(id), at: graph.pathway.steps[step].origin, subject: [id], label: .noWay, help: .leadThere(id))
+    for step in graph.resolved.steps.indices where stretches.begin(at: step) && !missing.mayLead(to: step) {
+      let id = graph.resolved.steps[step].id
+      report(.unreached(id), at: graph.resolved.steps[step].origin, subject: [id], label: .noWay, help: .leadThere(id))
     }
   }
 

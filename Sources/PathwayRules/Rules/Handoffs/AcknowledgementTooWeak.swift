@@ -82,7 +82,7 @@ package enum AcknowledgementTooWeak: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard let kind = handoffs[index].kind?.value, !handoffs[index].excuses("kvittering") else { continue }
       let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)

@@ -102,7 +102,7 @@ package enum ChannelGap: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       if handoffs[index].channel == nil, handoffs[index].needs(.channel), !handoffs[index].excuses("kanal"),
         let kind = handoffs[index].kind?.value
@@ -135,7 +135,7 @@ package enum ChannelGap: PathwayRule {
       let actor = resolved.actor(actor)
       if !without.contains(where: { $0.id == actor.id }) { without.append(actor) }
     }
-    let handoff = pathway.pathway.handoffs[index]
+    let handoff = pathway.handoffs[index]
     let key = Identifier(key)
     report(
       .notListed(channel.id, without.map { $0.name ?? $0.id.text }.listed), at: channel.origin,

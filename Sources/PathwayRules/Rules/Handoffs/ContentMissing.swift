@@ -155,7 +155,7 @@ package enum ContentMissing: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       if handoffs[index].documents.isEmpty {
         checkDocument(of: handoffs[index], in: pathway, &report)

@@ -79,7 +79,7 @@ package enum CopyMissing: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where !handoffs[index].documents.isEmpty {
       let documents = handoffs[index].documents.compactMap { resolved.document($0) }.filter {
         !$0.alwaysCopiedTo.isEmpty
@@ -95,7 +95,7 @@ package enum CopyMissing: PathwayRule {
 
   /// Returns everybody who has the documents once a contract has gone; nothing where that is not known.
   private static func actorsReached(by index: Int, in pathway: AnalysedPathway) -> [ActorID]? {
-    let handoff = pathway.pathway.handoffs[index]
+    let handoff = pathway.handoffs[index]
     let parties = HandoffParties(of: index, in: pathway)
     guard let receiver = parties.receiver, let senders = parties.senders, !handoff.unreadKeys.contains("kopi") else {
       return nil

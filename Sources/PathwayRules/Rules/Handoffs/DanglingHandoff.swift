@@ -97,17 +97,17 @@ package enum DanglingHandoff: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let graph = pathway.graph
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard case .step(let source)? = graph.handoffSources[index], let target = handoffs[index].to else { continue }
       if case .step(let step)? = graph.handoffTargets[index], !leads(from: source, to: step, beside: index, in: graph) {
         guard graph.isComplete(from: source) else { continue }
-        let from = pathway.pathway.steps[source].id
+        let from = pathway.steps[source].id
         report(
           .noArrow(from, target.id), at: target.origin, subject: [handoffs[index].id],
           help: .leadOn(from, target.id, handoffs[index].id))
       } else if let actor = soleParty(of: index, in: pathway) {
-        let owner = pathway.pathway.steps[source].responsible
+        let owner = pathway.steps[source].responsible
         report(
           .sameActor(handoffs[index].id, pathway.actorName(actor)), at: target.origin, subject: [handoffs[index].id],
           help: .otherReceiver(handoffs[index].id),

@@ -65,7 +65,7 @@ package enum NoFeedback: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where handoffs[index].needs(.feedback) {
       guard handoffs[index].feedback == nil, !handoffs[index].excuses("tilbakemelding") else { continue }
       let handoff = handoffs[index]

@@ -53,7 +53,7 @@ package enum NoShowUnhandled: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where steps[index].patientAttends?.value == true && steps[index].noShow == nil {
       let step = steps[index]
       guard pathway.isJudged(index), !step.unreadKeys.contains("ikke møtt") else { continue }

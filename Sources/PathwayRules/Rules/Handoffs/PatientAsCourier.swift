@@ -66,7 +66,7 @@ package enum PatientAsCourier: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard let channel = handoffs[index].channel, handoffs[index].isOnlyCarriedByPatient(in: resolved) else {
         continue

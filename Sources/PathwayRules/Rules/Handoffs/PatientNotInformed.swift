@@ -105,7 +105,7 @@ package enum PatientNotInformed: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard handoffs[index].needs(.informedPatient) || handoffs[index].rejection != nil,
         handoffs[index].informsPatient?.value != true, !handoffs[index].unreadKeys.contains("informerer pasient")

@@ -66,7 +66,7 @@ package enum ReceiverClosed: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard let time = handoffs[index].deadline?.duration, time.isUrgent, handoffs[index].fallbackChannel == nil,
         !handoffs[index].unreadKeys.contains("reservekanal"),

@@ -80,7 +80,7 @@ package enum RejectionUnhandled: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where handoffs[index].needs(.rejection) {
       guard handoffs[index].rejection == nil, !handoffs[index].unreadKeys.contains("avslag") else { continue }
       let handoff = handoffs[index]

@@ -63,7 +63,7 @@ package enum SilenceUnhandled: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard handoffs[index].kind != nil, !handoffs[index].excuses("kvittering") else { continue }
       let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)

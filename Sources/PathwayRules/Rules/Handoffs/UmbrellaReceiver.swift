@@ -86,7 +86,7 @@ package enum UmbrellaReceiver: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       var reported: Identifier?
       if let target = handoffs[index].to, isUmbrella(target, in: pathway) {

@@ -147,7 +147,7 @@ package enum UndeclaredHandoff: PathwayRule {
     guard !others.isEmpty, arrow.sourceStep.map({ pathway.isJudged($0) }) ?? true else { return nil }
     let resolved = pathway.resolved
     let area = resolved.actor(receiver).area?.value
-    if pathway.pathway.steps[arrow.target].isEnd, area == nil || area == .citizen { return nil }
+    if pathway.steps[arrow.target].isEnd, area == nil || area == .citizen { return nil }
     // A sender whose area could not be read may be a citizen.
     let areas = others.map { resolved.actor($0).area?.value }
     let services = others.indices.filter { areas[$0] != nil && areas[$0] != .citizen }
@@ -160,21 +160,21 @@ package enum UndeclaredHandoff: PathwayRule {
   /// Tells whether a contract's own way out leads, or may lead, to the one who has had the patient during the wait.
   private static func isKept(_ arrow: Arrow, by receiver: ActorID, in pathway: AnalysedPathway) -> Bool {
     guard let index = arrow.handoff else { return false }
-    let handoff = pathway.pathway.handoffs[index]
+    let handoff = pathway.handoffs[index]
     guard let waitingOwner = handoff.waitingOwner else { return handoff.unreadKeys.contains("ansvar i ventetid") }
     guard let owner = pathway.resolved.actorID(waitingOwner) else { return true }
     return owner == receiver
   }
 
   private static func report(_ gap: Gap, in pathway: AnalysedPathway, to report: inout Report) {
-    let target = pathway.pathway.steps[gap.arrow.target]
+    let target = pathway.steps[gap.arrow.target]
     let receiver = pathway.actorName(gap.receiver)
     let senders = gap.senders.map { pathway.actorName($0) }.listed
     let source: Identifier
     let message: Text
     switch gap.arrow.source {
     case .step(let step):
-      source = pathway.pathway.steps[step].id
+      source = pathway.steps[step].id
       message = .noHandoff(from: senders, to: receiver)
     case .event(let event):
       source = pathway.pathway.events[event].id

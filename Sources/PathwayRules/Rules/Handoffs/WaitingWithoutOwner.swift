@@ -118,7 +118,7 @@ package enum WaitingWithoutOwner: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let handoffs = pathway.pathway.handoffs.span
+    let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where handoffs[index].needs(.waitingOwner) {
       guard handoffs[index].waitingOwner == nil, !handoffs[index].unreadKeys.contains("ansvar i ventetid") else {
         continue
@@ -136,7 +136,7 @@ package enum WaitingWithoutOwner: PathwayRule {
 
   /// Judges the waits of the steps that receive a contract.
   private static func checkSteps(_ pathway: AnalysedPathway, _ report: inout Report) {
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices {
       guard let waiting = steps[index].waiting, waiting.responsible == nil, !waiting.unreadKeys.contains("ansvarlig"),
         let handoff = firstHandoff(to: index, in: pathway)
@@ -176,7 +176,7 @@ package enum WaitingWithoutOwner: PathwayRule {
   /// Returns who would be the natural owner of the wait: the sender.
   private static func owner(of handoff: Int, in pathway: AnalysedPathway) -> Identifier? {
     guard case .step(let step)? = pathway.graph.handoffSources[handoff] else { return nil }
-    return pathway.pathway.steps[step].responsible?.id
+    return pathway.steps[step].responsible?.id
   }
 }
 

@@ -69,7 +69,7 @@ package enum NoEnd: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     guard !pathway.pathway.unreadKeys.contains("steg") else { return }
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where steps[index].hasEnd || steps[index].unreadKeys.contains("slutt") { return }
     report(.neverEnds, at: pathway.pathway.origin, subject: [], label: .noEnd, help: .addEnd)
   }

@@ -54,7 +54,7 @@ package enum NoEntry: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps
+    let steps = pathway.steps
     guard !pathway.pathway.unreadKeys.contains("steg"), pathway.reach.entries.isEmpty,
       !steps.contains(where: { $0.unreadKeys.contains("start") })
     else { return }

@@ -61,7 +61,7 @@ package enum NoExit: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where steps[index].exits.isEmpty {
       let step = steps[index]
       if Exit.Kind.keys.contains(where: { step.unreadKeys.contains($0) }) { continue }

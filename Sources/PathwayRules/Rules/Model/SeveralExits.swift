@@ -56,7 +56,7 @@ package enum SeveralExits: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where steps[index].exits.count > 1 { self.report(steps[index], to: &report) }
   }
 

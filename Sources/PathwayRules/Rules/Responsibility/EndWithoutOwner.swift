@@ -54,7 +54,7 @@ package enum EndWithoutOwner: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let steps = pathway.pathway.steps.span
+    let steps = pathway.steps
     for index in steps.indices where lacksOwner(steps[index]) {
       let step = steps[index]
       report(.nobodyAfterwards(step.id), at: step.origin, subject: [step.id], label: .noOwner, help: .addOwner)

@@ -92,7 +92,7 @@ package enum NoSingleOwner: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
     let owners = pathway.graph.owners
-    let steps = resolved.pathway.steps
+    let steps = resolved.steps
     for index in steps.indices {
       if let owner = owners[index] {
         if resolved.actor(owner).isUmbrella { reportUmbrella(steps[index], pathway.actorName(owner), to: &report) }
