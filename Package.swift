@@ -68,6 +68,12 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .testTarget(
+      name: "PathwayLinkingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayLinking", "PathwayModel", "SourceText"],
+      swiftSettings: settings
+    ),
+
     // MARK: Facts and rules
 
     .target(name: "PathwayGraph", dependencies: ["PathwayModel", "SourceText"], swiftSettings: settings),
@@ -138,6 +144,12 @@ let package = Package(
         "PathwayRules",
         "SourceText",
       ],
+      swiftSettings: settings
+    ),
+
+    .testTarget(
+      name: "PathwayKitTests",
+      dependencies: ["PathwayKit", "PathwayTestSupport"],
       swiftSettings: settings
     ),
 

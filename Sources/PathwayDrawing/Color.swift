@@ -18,9 +18,10 @@ public struct Color: Hashable, Sendable {
 
   /// The colour as DOT and CSS write it: `#EBD8F8`.
   public var hex: String {
-    "#" + [red, green, blue].map { byte in
-      let digits = String(byte, radix: 16, uppercase: true)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
+    "#"
+      + [red, green, blue].map { byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count < 2 ? "0" + digits : digits
+      }.joined()
   }
 }

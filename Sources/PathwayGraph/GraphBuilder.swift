@@ -67,12 +67,18 @@ struct GraphBuilder {
   private mutating func addStepArrows(_ steps: [Step], at index: Int) {
     let source = Arrow.Source.step(index)
     let owner = owners[index]
-    if steps[index].mayLackArrow { markIncomplete(source) }
+    let consent = steps[index].consent
+    let waiting = steps[index].waiting
+    // Something that may name a step was written and not understood, or there is no way out at all.
+    let lacksArrow =
+      !steps[index].unreadKeys.isEmpty || steps[index].exits.isEmpty || consent?.unreadKeys.contains("nei") == true
+      || waiting?.unreadKeys.contains("forverring") == true
+    if lacksArrow { markIncomplete(source) }
     for exit in steps[index].exits { addArrows(of: exit, from: source, sender: owner) }
     if case .step(let target)? = steps[index].breach { add(target, .breach, from: source, sender: owner) }
     if let target = steps[index].noShow { add(target, .noShow, from: source, sender: owner) }
-    if let target = steps[index].consent?.refusal { add(target, .refusal, from: source, sender: owner) }
-    if let waiting = steps[index].waiting, let target = waiting.deterioration {
+    if let target = consent?.refusal { add(target, .refusal, from: source, sender: owner) }
+    if let waiting, let target = waiting.deterioration {
       add(target, .deterioration, from: source, sender: resolved.actorID(waiting.responsible))
     }
     for handoff in handoffsByStep[index] { addArrows(ofHandoff: handoff, from: source, sender: owner) }
@@ -147,15 +153,6 @@ extension Pathway {
   /// Whether a part that may name steps was written and not understood.
   fileprivate var mayLackArrow: Bool {
     !unreadKeys.isEmpty && ["steg", "overleveringer", "hendelser"].contains { unreadKeys.contains($0) }
-  }
-}
-
-extension Step {
-  /// Whether something that may name a step was written and not understood, or there is no way out at all.
-  @inline(__always)
-  fileprivate var mayLackArrow: Bool {
-    !unreadKeys.isEmpty || exits.isEmpty || consent?.unreadKeys.contains("nei") == true
-      || waiting?.unreadKeys.contains("forverring") == true
   }
 }
 

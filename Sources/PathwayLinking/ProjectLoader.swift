@@ -65,9 +65,9 @@ public struct ProjectLoader {
     }
   }
 
-  /// Notes that a path that was asked for cannot be read.
-  private mutating func refuse(_ path: String, _ reason: UnreadableReason) {
-    project.unreadablePaths.append(path)
+  /// Notes that a path cannot be read, one that was asked for or one that was found in a folder.
+  private mutating func refuse(_ path: String, _ reason: UnreadableReason, isNamed: Bool = true) {
+    if isNamed { project.unreadablePaths.append(path) }
     let number = register(path, bytes: [], content: .unreadable, identity: nil)
     project.faults.append(
       Fault(.unreadableFile(path: path, reason: reason), owner: path, origin: startOfFile(number)))
@@ -79,7 +79,7 @@ public struct ProjectLoader {
   ) -> Int? {
     if let number = numbers[path] { return number }
     guard case .file(let size, let identity) = entry else {
-      if use == nil { refuse(path, entry == .noPermission ? .noPermission : .notAFile) }
+      if use == nil { refuse(path, entry.unreadableReason, isNamed: isNamed) }
       return nil
     }
     if let identity, let number = identities[identity] {
@@ -96,7 +96,7 @@ public struct ProjectLoader {
     case .success(let bytes): return read(bytes, path, isNamed: isNamed, identity)
     case .failure(let reason):
       guard let use else {
-        refuse(path, reason)
+        refuse(path, reason, isNamed: isNamed)
         return nil
       }
       let fault = FaultKind.unreadableFile(path: path, reason: reason)
@@ -161,7 +161,9 @@ public struct ProjectLoader {
   }
 
   private mutating func linkCatalogue(_ number: Int) {
-    guard linked.insert(number).inserted, case .catalogue(let catalogue) = project.loaded[number].content else { return }
+    guard linked.insert(number).inserted, case .catalogue(let catalogue) = project.loaded[number].content else {
+      return
+    }
     let use = catalogues(usedBy: number)
     guard use.isComplete else { return }
     let others = use.files.filter { $0 != number }

@@ -6,7 +6,9 @@ enum ProjectRoot {
   static func root(of file: String, provider: any SourceProvider) -> String {
     var folder = SourcePath.folder(of: file)
     while true {
-      for marker in [".forlop.yaml", ".git"] where provider.entry(at: join(folder, marker)) != .missing { return folder }
+      for marker in [".forlop.yaml", ".git"] where provider.entry(at: join(folder, marker)) != .missing {
+        return folder
+      }
       if folder == "/" { break }
       folder = SourcePath.folder(of: folder)
     }

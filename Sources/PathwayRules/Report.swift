@@ -4,7 +4,7 @@ package import SourceText
 
 /// Where a rule puts what it finds; code, name and severity are added here, so a rule cannot forge them.
 package struct Report {
-  private let metadata: RuleMetadata
+  private let rule: RuleHeading
   private let owner: String
 
   /// The date that counts as today.
@@ -17,8 +17,8 @@ package struct Report {
   package private(set) var unassessed: [UnassessedCheck] = []
 
   /// Creates an empty report for a rule that judges the pathway with an identifier.
-  package init(for metadata: RuleMetadata, owner: String, today: CalendarDate) {
-    self.metadata = metadata
+  package init(for rule: RuleHeading, owner: String, today: CalendarDate) {
+    self.rule = rule
     self.owner = owner
     self.today = today
   }
@@ -37,14 +37,13 @@ package struct Report {
   ) {
     findings.append(
       Finding(
-        code: metadata.code, name: metadata.name, severity: severity ?? metadata.severity,
-        certainty: metadata.certainty, message: message, label: label, help: help, grounds: grounds, owner: owner,
+        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: rule.certainty, message: message, label: label, help: help, grounds: grounds, owner: owner,
         subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: witness,
         outcome: outcome, origin: origin))
   }
 
   /// Reports that something could not be judged.
   package mutating func notAssessed(_ reason: Text, at origin: Origin) {
-    unassessed.append(UnassessedCheck(code: metadata.code, reason: reason, origin: origin))
+    unassessed.append(UnassessedCheck(code: rule.code, reason: reason, origin: origin))
   }
 }

@@ -25,6 +25,6 @@ indirect enum Markup: Equatable, Sendable {
 extension Markup {
   /// Returns lines of text under each other, all in one style.
   static func lines(_ texts: [String], _ style: (Markup) -> Markup = { $0 }) -> Markup {
-    .lines(texts.map { style(.text($0)) })
+    style(.lines(texts.map { .text($0) }))
   }
 }

@@ -29,9 +29,8 @@ enum MarkupWriter {
     var head = "<TD"
     if cell.columns > 1 { head += " COLSPAN=\"\(cell.columns)\"" }
     if cell.isLeft { head += " ALIGN=\"LEFT\" BALIGN=\"LEFT\" VALIGN=\"TOP\"" }
-    head += " BORDER=\"\(cell.frame == nil ? 0 : 2)\""
     if let fill = cell.fill { head += " BGCOLOR=\"\(fill.hex)\"" }
-    if let frame = cell.frame { head += " COLOR=\"\(frame.hex)\"" }
+    if let frame = cell.frame { head += " BORDER=\"2\" COLOR=\"\(frame.hex)\"" }
     return head + ">" + text(of: cell.content) + "</TD>"
   }
 

@@ -85,7 +85,9 @@ struct Legend {
     let meaning = names[item.meaning]
     if let severity = item.severity {
       let tag = GapLabel(names: names, theme: theme).tag(meaning, severity, columns: 1, width: 40)
-      return [.node(name(of: item), [.shape: "plaintext", .label: .markup(.table(MarkupTable(rows: [[tag]], padding: 3)))])]
+      return [
+        .node(name(of: item), [.shape: "plaintext", .label: .markup(.table(MarkupTable(rows: [[tag]], padding: 3)))])
+      ]
     }
     let width = item.line == nil ? 20 : 30
     let label = DOTValue.markup(.lines(LineWrapping.lines(of: meaning, width: width)))

@@ -24,7 +24,8 @@ struct Paints {
 
   /// The areas, those that are drawn most often first.
   private static let areas: [ResponsibilityArea] = [
-    .municipality, .specialistHealth, .citizen, .childWelfare, .dentalHealth, .education, .welfare, .state, .privateSector,
+    .municipality, .specialistHealth, .citizen, .childWelfare, .dentalHealth, .education, .welfare, .state,
+    .privateSector,
   ]
 
   /// The paint that an area has in most drawings, so that one area looks the same in all of them.

@@ -46,14 +46,17 @@ struct HandoffLabel {
   private func head(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
     let text = names.title(of: handoff)
     let title = wide(text) { .font(size: 12, color: nil, .bold($0)) }
-    guard let kind = (handoff.kind?.value).map({ names[$0.name] }), !text.lowercased().contains(kind.lowercased()) else {
+    guard let kind = (handoff.kind?.value).map({ names[$0.name] }), !text.lowercased().contains(kind.lowercased())
+    else {
       return [[title]]
     }
     return [[title], [wide(kind) { .font(size: 10, color: nil, .italic($0)) }]]
   }
 
   private func row(_ caption: String, _ value: String) -> [MarkupTable.Cell] {
-    let lines = Markup.lines(LineWrapping.lines(of: value, width: Self.valueWidth, limit: 4)) { .font(size: 10, color: nil, $0) }
+    let lines = Markup.lines(LineWrapping.lines(of: value, width: Self.valueWidth, limit: 4)) {
+      .font(size: 10, color: nil, $0)
+    }
     return [.init(content: .font(size: 10, color: theme.quietText, .text(caption))), .init(content: lines)]
   }
 

@@ -11,9 +11,14 @@ struct StepLabel {
 
   /// Returns the label of a step.
   func label(_ step: Step, _ findings: [Finding]) -> Markup {
-    var lines: [Markup] = [.lines(wrapped(head(of: step), Self.smallWidth)) { .font(size: 10, color: nil, $0) }]
+    var lines: [Markup] = [.lines(wrapped(owner(of: step), Self.smallWidth)) { .font(size: 10, color: nil, $0) }]
     lines.append(.lines(wrapped(names.title(of: step), Self.width)) { .font(size: 13, color: nil, .bold($0)) })
-    for fact in facts(of: step) { lines.append(.lines(wrapped(fact, Self.smallWidth)) { .font(size: 10, color: nil, $0) }) }
+    for fact in facts(of: step) {
+      lines.append(.lines(wrapped(fact, Self.smallWidth)) { .font(size: 10, color: nil, $0) })
+    }
+    if names.detail == .full, let phase = names.phase(of: step) {
+      lines.append(.font(size: 10, color: theme.quietText, .text(LineWrapping.shortened(phase, to: Self.smallWidth))))
+    }
     if let choice = choice(of: step) { lines.append(.font(size: 10, color: nil, .italic(.text(names[choice])))) }
     guard !findings.isEmpty else { return .lines(lines) }
     let tags = GapLabel(names: names, theme: theme).rows(findings, width: 30)
@@ -22,10 +27,9 @@ struct StepLabel {
 
   private func wrapped(_ text: String, _ width: Int) -> [String] { LineWrapping.lines(of: text, width: width) }
 
-  private func head(of step: Step) -> String {
+  private func owner(of step: Step) -> String {
     let isPathway = if case .subpathway? = step.exit?.kind { true } else { false }
-    let owner = isPathway && step.responsible == nil ? names[Phrase.subpathway] : names.owner(of: step)
-    return names.phase(of: step).map { "\(owner) · \($0)" } ?? owner
+    return isPathway && step.responsible == nil ? names[Phrase.subpathway] : names.owner(of: step)
   }
 
   private func facts(of step: Step) -> [String] {

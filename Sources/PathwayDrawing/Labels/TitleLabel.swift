@@ -25,7 +25,7 @@ struct TitleLabel {
 
   private func cell(_ text: String, size: Int, _ style: (Markup) -> Markup = { $0 }) -> MarkupTable.Cell {
     let lines = LineWrapping.lines(of: text, width: Self.width)
-    return .init(content: .lines(lines.map { .font(size: size, color: nil, style(.text($0))) }))
+    return .init(content: .lines(lines) { .font(size: size, color: nil, style($0)) })
   }
 
   private func edition(of pathway: Pathway) -> String {

@@ -21,7 +21,9 @@ struct Gaps {
 
   /// How much the findings matter, each severity once.
   var severities: Set<Severity> {
-    let all = [ofSteps.values.map { $0 }, ofHandoffs.values.map { $0 }, ofEvents.values.map { $0 }, ofArrows.values.map { $0 }]
+    let all = [
+      ofSteps.values.map { $0 }, ofHandoffs.values.map { $0 }, ofEvents.values.map { $0 }, ofArrows.values.map { $0 },
+    ]
     return Set((all.joined().joined() + ofPathway).map { $0.severity })
   }
 
@@ -45,7 +47,9 @@ struct Gaps {
 
   private mutating func insert(_ finding: Finding, _ handoffs: [Identifier: Int], _ graph: PathwayGraph) {
     let subject = finding.subject.map { Identifier($0) }
-    if finding.code == .undeclaredHandoff, let ends = ends(subject, graph), isUncovered(ends, graph) { return ofArrows[ends, default: []].append(finding) }
+    if finding.code == .undeclaredHandoff, let ends = ends(subject, graph), isUncovered(ends, graph) {
+      return ofArrows[ends, default: []].append(finding)
+    }
     for id in subject {
       let reference = Reference(id)
       if let step = graph.resolved.stepIndex(reference) { return ofSteps[step, default: []].append(finding) }

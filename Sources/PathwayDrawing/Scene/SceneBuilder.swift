@@ -76,13 +76,17 @@ struct SceneBuilder {
       switch bundle.source {
       case .step(let step): add(bundle, from: step)
       case .event(let event):
-        guard let node = eventNodes[event], drawnEvents.insert(SceneEnds(node, bundle.target)).inserted else { continue }
+        guard let node = eventNodes[event], drawnEvents.insert(SceneEnds(node, bundle.target)).inserted else {
+          continue
+        }
         add(bundle, from: node)
       case .handoff: waiting.append(bundle)
       }
     }
     let covering = Set(bundles.flatMap { $0.covers })
-    for index in pathway.handoffs.indices where !covering.contains(index) && isShown(index, waiting) { addNotice(index) }
+    for index in pathway.handoffs.indices where !covering.contains(index) && isShown(index, waiting) {
+      addNotice(index)
+    }
     addWaysOut(waiting)
   }
 
@@ -114,7 +118,8 @@ struct SceneBuilder {
       if !bundle.covers.isEmpty {
         addCard(bundle.covers, condition, in: column)
       } else if !findings.isEmpty {
-        scene.add("gap \(scene.nodes.count)", in: column, .card(.init(handoffs: [], condition: condition, findings: findings)))
+        scene.add(
+          "gap \(scene.nodes.count)", in: column, .card(.init(handoffs: [], condition: condition, findings: findings)))
       } else if !condition.isEmpty {
         scene.add("word \(scene.nodes.count)", in: column, .word(condition, bundle.course))
       } else {
@@ -130,7 +135,7 @@ struct SceneBuilder {
     let name = handoffs.map { pathway.handoffs[$0].id.text }.joined(separator: " ")
     let shown = Set(handoffs.filter { homes[$0] != nil })
     let node = scene.add(
-      "handoff \(name) \(scene.nodes.count)", in: column,
+      "handoff \(name)", in: column,
       .card(.init(handoffs: handoffs, repeated: shown, condition: condition)))
     for index in handoffs where homes[index] == nil { homes[index] = node }
     return node

@@ -21,11 +21,14 @@ enum LegendWords {
   // MARK: - Lines
 
   static let ordinary = Text(nb: "Neste steg", en: "Next step")
-  static let moves = Text(nb: "Overlevering: ansvaret flyttes eller deles", en: "Handoff: responsibility moves or is shared")
-  static let stays = Text(nb: "Overlevering: ansvaret blir hos avsender", en: "Handoff: responsibility stays with the sender")
+  static let moves = Text(
+    nb: "Overlevering: ansvaret flyttes eller deles", en: "Handoff: responsibility moves or is shared")
+  static let stays = Text(
+    nb: "Overlevering: ansvaret blir hos avsender", en: "Handoff: responsibility stays with the sender")
   static let exceptional = Text(nb: "Når det ikke går som avtalt", en: "When it does not go as agreed")
   static let anyTime = Text(nb: "Kan komme når som helst", en: "May come at any time")
-  static let handoffGap = Text(nb: "Overlevering med hull: tverrstrek ved spissen", en: "Handoff with a gap: a bar at the head")
+  static let handoffGap = Text(
+    nb: "Overlevering med hull: tverrstrek ved spissen", en: "Handoff with a gap: a bar at the head")
   static let missing = Text(nb: "Hull: ingen overlevering avtalt", en: "Gap: no handoff agreed")
 
   // MARK: - Marks

@@ -69,7 +69,9 @@ extension Names {
       self[duration.words] + (deadline.anchor.map { " \(self[Phrase.from]) " + moment($0) } ?? "")
     case .before(let step, let duration)?:
       self[
-        Text(nb: "senest \(duration.words.nb) før \(self.step(step))", en: "\(duration.words.en) before \(self.step(step))")]
+        Text(
+          nb: "senest \(duration.words.nb) før \(self.step(step))", en: "\(duration.words.en) before \(self.step(step))"
+        )]
     case .beforeAge(let age)?: self[Text(nb: "før \(age) år", en: "before the age of \(age)")]
     case nil: nil
     }

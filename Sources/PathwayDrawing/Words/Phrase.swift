@@ -46,7 +46,8 @@ enum Phrase {
   static let meanwhile = Text(nb: "I ventetid", en: "Meanwhile")
   static let copy = Text(nb: "Kopi", en: "Copy")
   static let answer = Text(nb: "Svar", en: "Answer")
-  static let sameHandoff = Text(nb: "samme overlevering som før i tegningen", en: "the same handoff as earlier in the drawing")
+  static let sameHandoff = Text(
+    nb: "samme overlevering som før i tegningen", en: "the same handoff as earlier in the drawing")
 
   // MARK: - Ways out
 

@@ -29,7 +29,8 @@ struct WayWords {
   private func texts(of arrow: Arrow) -> [String] {
     switch arrow.kind {
     case .next, .event: []
-    case .exclusiveBranch, .inclusiveBranch, .eventBranch: branch(of: arrow).flatMap { names.branch($0) }.map { [$0] } ?? []
+    case .exclusiveBranch, .inclusiveBranch, .eventBranch:
+      branch(of: arrow).flatMap { names.branch($0) }.map { [$0] } ?? []
     case .subpathwayExit: ends(of: arrow)
     case .breach: [names[Phrase.breach]]
     case .noShow: [names[Phrase.noShow]]

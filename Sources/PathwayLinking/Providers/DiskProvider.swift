@@ -34,6 +34,7 @@ public struct DiskProvider: SourceProvider {
     var found: [String] = []
     var visited: Set<String> = []
     var waiting = [SourcePath.normalized(folder)]
+    let top = canonicalPath(of: folder)
     while let folder = waiting.popLast() {
       guard visited.insert(canonicalPath(of: folder)).inserted else { continue }
       let names: [String]
@@ -45,7 +46,11 @@ public struct DiskProvider: SourceProvider {
       }
       for name in names where !name.hasPrefix(".") {
         let path = folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
-        if SourcePath.isYAML(name) { found.append(path) } else if isFolder(path) { waiting.append(path) }
+        switch kind(of: path, below: top) {
+        case .directory?: waiting.append(path)
+        case .some: if SourcePath.isYAML(name) { found.append(path) }
+        case nil: continue
+        }
       }
     }
     return .success(found.sorted())
@@ -56,7 +61,13 @@ public struct DiskProvider: SourceProvider {
     return resolved(SourcePath.normalized(absolute))
   }
 
-  private func isFolder(_ path: String) -> Bool { entry(at: path) == .folder }
+  /// Tells what lies in a folder, links followed; nothing for a link that leads out of the folder that is searched.
+  private func kind(of path: String, below top: String) -> FileType? {
+    guard let type = try? Stat(FilePath(path), followTargetSymlink: false).type else { return nil }
+    guard type == .symbolicLink else { return type }
+    guard SourcePath.contains(top, canonicalPath(of: path)) else { return nil }
+    return (try? Stat(FilePath(path)).type) ?? type
+  }
 
   private func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path

@@ -1,3 +1,5 @@
+internal import PathwayDiagnostics
+
 /// What a path names.
 public enum SourceEntry: Hashable, Sendable {
   /// A file of so many bytes; with its identity where files may have several paths.
@@ -14,4 +16,16 @@ public enum SourceEntry: Hashable, Sendable {
 
   /// Something that is neither file nor folder, such as a device.
   case other
+}
+
+extension SourceEntry {
+  /// Why what is no file cannot be read.
+  var unreadableReason: UnreadableReason {
+    switch self {
+    case .missing: .missing
+    case .noPermission: .noPermission
+    case .folder: .folder
+    case .file, .other: .notAFile
+    }
+  }
 }

@@ -10,7 +10,9 @@ public protocol SourceProvider: Sendable {
   /// Returns the bytes of a file, or why they cannot be had.
   func read(_ path: String) -> Result<[UInt8], UnreadableReason>
 
-  /// Returns the paths of the YAML files below a folder, sorted; those in hidden folders are left out.
+  /// Returns the paths of the YAML files below a folder, sorted.
+  ///
+  /// Those in hidden folders are left out, and so is what a link that leads out of the folder names.
   func yamlFiles(below folder: String) -> Result<[String], UnreadableReason>
 
   /// Returns the absolute path of what a path names, symbolic links followed.

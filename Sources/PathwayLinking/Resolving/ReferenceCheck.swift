@@ -286,7 +286,8 @@ struct ReferenceCheck {
     let candidates = Candidates.all(kind, in: resolved, slots).map { $0.text }
     let suggestions = Suggestions.closest(to: reference.id.text, among: candidates)
     let folded = Suggestions.fold(reference.id.text)
-    if !ReferenceShape.isIdentifier(reference.id.text), !candidates.contains(where: { Suggestions.fold($0) == folded }) {
+    if !ReferenceShape.isIdentifier(reference.id.text), !candidates.contains(where: { Suggestions.fold($0) == folded })
+    {
       report(.invalidValue(reference.id.text, expected: .identifier), reference, in: owner)
     } else {
       report(.unresolvedReference(reference.id.text, kind: kind, suggestions: suggestions), reference, in: owner)

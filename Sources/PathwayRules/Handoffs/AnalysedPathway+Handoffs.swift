@@ -4,21 +4,6 @@ internal import PathwayGraph
 internal import PathwayModel
 
 extension AnalysedPathway {
-  /// The numbers of the contracts that are judged: all but those from steps that no run reaches.
-  var judgedHandoffs: [Int] {
-    graph.handoffSources.indices.filter {
-      if case .step(let step)? = graph.handoffSources[$0] { isJudged(step) } else { true }
-    }
-  }
-
-  /// Tells whether what goes out from a step is judged.
-  ///
-  /// Not where no run reaches the step, which has been reported. Where no run begins at all, or where some arrow may be missing,
-  /// nobody knows what is reached, and a contract can be judged without a run.
-  func isJudged(_ step: Int) -> Bool {
-    reach.contains(step) || reach.entries.isEmpty || !graph.isComplete
-  }
-
   /// The actors who may have the patient when an event comes: the owners of steps that are no ends, but for citizens.
   var eventSenders: [ActorID] {
     let steps = pathway.steps

@@ -21,36 +21,33 @@ struct EffectiveAcknowledgement {
     var isAbsent: Bool { if case .absent = self { true } else { false } }
   }
 
-  /// The receipt itself.
-  let receipt: Part<Acknowledgement>
-
-  /// What the receiver must say at least.
-  let level: Part<Placed<AcknowledgementLevel>>
-
-  /// How soon it must come.
-  let within: Part<Placed<Duration>>
-
-  /// What happens when it does not come; in a channel, telling `avsender` means the sender of the contract.
-  let missing: Part<Escalation>
-
-  /// Where a missing key belongs: at `kvittering`, or at the name of a contract without one.
-  let origin: Origin
+  private let source: Source
 
   /// Puts together what the contract with a number and its channel say.
   init(of index: Int, in resolved: ResolvedPathway) {
-    let source = Source(index, resolved)
-    receipt = source.receipt
-    level = source.part("nivå") { $0.level }
-    within = source.part("innen") { $0.within }
-    missing = source.part("mangler") { $0.missing }
-    let handoffs = resolved.handoffs
-    origin = handoffs[index].acknowledgement?.origin ?? handoffs[index].origin
+    source = Source(index, resolved)
   }
+
+  /// The receipt itself.
+  var receipt: Part<Acknowledgement> { source.receipt }
+
+  /// What the receiver must say at least.
+  var level: Part<Placed<AcknowledgementLevel>> { source.part("nivå") { $0.level } }
+
+  /// How soon it must come.
+  var within: Part<Placed<Duration>> { source.part("innen") { $0.within } }
+
+  /// What happens when it does not come; in a channel, telling `avsender` means the sender of the contract.
+  var missing: Part<Escalation> { source.part("mangler") { $0.missing } }
+
+  /// Where a missing key belongs: at `kvittering`, or at the name of a contract without one.
+  var origin: Origin { source.origin }
 
   /// Where the parts come from.
   private struct Source {
     private let own: Part<Acknowledgement>
     private let channel: Part<Acknowledgement>
+    let origin: Origin
 
     init(_ index: Int, _ resolved: ResolvedPathway) {
       let handoffs = resolved.handoffs
@@ -60,6 +57,7 @@ struct EffectiveAcknowledgement {
         own = handoffs[index].unreadKeys.contains("kvittering") ? .unknown : .absent
       }
       channel = Self.automatic(handoffs[index].channel, handoffs[index].unreadKeys, resolved)
+      origin = handoffs[index].acknowledgement?.origin ?? handoffs[index].origin
     }
 
     var receipt: Part<Acknowledgement> { own.isAbsent ? channel : own }

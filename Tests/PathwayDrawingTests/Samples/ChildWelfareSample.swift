@@ -25,7 +25,8 @@ enum ChildWelfareSample {
   static let findings = [
     finding(
       206, "rejection-unhandled", .error, ["oppdrag-psykolog"],
-      "oppdraget kan bli avslått, men ingen er da ansvarlig", "the task may be declined, and nobody is then responsible"),
+      "oppdraget kan bli avslått, men ingen er da ansvarlig", "the task may be declined, and nobody is then responsible"
+    ),
     finding(
       203, "acknowledgement-missing", .warning, ["epikrise-bup"],
       "kvitteringen sier ikke innen når den skal komme", "the receipt does not say when it must come"),
@@ -63,7 +64,8 @@ enum ChildWelfareSample {
       Make.actor("bup-sengepost", "Akuttpost, psykisk helsevern for ungdom", .specialistHealth),
     ],
     documents: [
-      Document(id: "bestilling", name: "Bestilling av kartlegging"), Document(id: "samtykke", name: "Skriftlig samtykke"),
+      Document(id: "bestilling", name: "Bestilling av kartlegging"),
+      Document(id: "samtykke", name: "Skriftlig samtykke"),
       Document(id: "kartleggingssvar", name: "Kartleggingssvar"), Document(id: "henvisning", name: "Henvisning"),
       Document(id: "epikrise", name: "Epikrise"), Document(id: "innleggelsesskriv", name: "Innleggelsesskriv"),
       Document(id: "plan", name: "Plan for oppfølging"), Document(id: "vurderingssvar", name: "Svar på henvisning"),

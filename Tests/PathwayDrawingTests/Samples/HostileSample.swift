@@ -40,7 +40,8 @@ enum HostileSample {
   }()
 
   private static let actors = texts.enumerated().map { index, text in
-    Make.actor(Identifier("aktør " + text), text, ResponsibilityArea.allCases[index % ResponsibilityArea.allCases.count])
+    Make.actor(
+      Identifier("aktør " + text), text, ResponsibilityArea.allCases[index % ResponsibilityArea.allCases.count])
   }
 
   static let findings = texts.enumerated().flatMap { index, text in

@@ -33,7 +33,9 @@ struct RandomSample {
 
   private mutating func pathway() -> Pathway {
     let areas = ResponsibilityArea.allCases
-    let actors = (0..<11).map { Make.actor(Identifier("aktør-\($0)"), "Aktør nummer \($0)", areas[($0 * $0) % areas.count]) }
+    let actors = (0..<11).map {
+      Make.actor(Identifier("aktør-\($0)"), "Aktør nummer \($0)", areas[($0 * $0) % areas.count])
+    }
     let steps = (0..<size).map { step(at: $0) }
     let handoffs = (0..<size).map { handoff(at: $0) }
     let events = (0..<below(4)).map { number in
@@ -57,7 +59,8 @@ struct RandomSample {
 
   /// Mostly forwards, now and then anywhere.
   private mutating func target(from number: Int) -> Reference {
-    chance(80) && number + 1 < size ? Reference(Identifier("steg-\(number + 1 + below(min(3, size - number - 1)))")) : step()
+    chance(80) && number + 1 < size
+      ? Reference(Identifier("steg-\(number + 1 + below(min(3, size - number - 1)))")) : step()
   }
 
   private mutating func exit(from number: Int) -> Exit.Kind {
@@ -65,11 +68,13 @@ struct RandomSample {
     case 0: .end(Placed("Ferdig her"))
     case 1: .done
     case 2, 3: .exclusiveChoice([Make.branch("Ja", target(from: number)), Make.otherwise(target(from: number))])
-    case 4: .inclusiveChoice([Make.branch("Trenger dette", target(from: number)), Make.branch("Og dette", step(), rounds: 2)])
+    case 4:
+      .inclusiveChoice([Make.branch("Trenger dette", target(from: number)), Make.branch("Og dette", step(), rounds: 2)])
     case 5: .eventChoice([Make.happens("Svar", target(from: number)), Make.after(Duration(2, .weeks), step())])
     case 6:
       .subpathway(
-        Subpathway(pathway: "annet", exits: [.init(end: "hjem", targets: steps()), .init(end: "videre", targets: steps())]))
+        Subpathway(
+          pathway: "annet", exits: [.init(end: "hjem", targets: steps()), .init(end: "videre", targets: steps())]))
     case 7: .next([target(from: number), target(from: number)])
     default: .next([target(from: number)])
     }

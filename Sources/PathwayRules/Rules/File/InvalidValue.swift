@@ -1,3 +1,4 @@
+package import PathwayAnalysis
 package import PathwayDiagnostics
 internal import SourceText
 
@@ -65,6 +66,28 @@ package enum InvalidValue: FaultRule {
             start: Pasienten sier at hørselen er blitt dårligere
             tittel: Hørselen undersøkes
             ansvarlig: fastlege
+            valg:
+              - når: Prøven må tas om igjen
+                neste: undersøke
+                høyst: 2 runder
+              - ellers: ferdig-undersøkt
+                høyst: ↓2 runder
+          ferdig-undersøkt:
+            tittel: Svaret er gitt
+            ansvarlig: fastlege
+            slutt: Pasienten vet hva som feiler hørselen
+        """),
+      .bad(
+        """
+        forløp: hørselstap
+        tittel: Hørselstap hos eldre
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          undersøke:
+            start: Pasienten sier at hørselen er blitt dårligere
+            tittel: Hørselen undersøkes
+            ansvarlig: fastlege
             neste: ↓[]
           ferdig-undersøkt:
             tittel: Svaret er gitt
@@ -72,6 +95,17 @@ package enum InvalidValue: FaultRule {
             slutt: Pasienten vet hva som feiler hørselen
         """),
     ])
+
+  /// Judges the one value that only makes sense in its place: a number of rounds, or an interval, on a branch that goes back.
+  package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
+    let limits = BranchLimit.all(in: pathway)
+    guard !limits.isEmpty else { return }
+    let dominators = pathway.dominators
+    for limit in limits where !limit.targets.contains(where: { dominators.dominates($0, limit.step) }) {
+      report(
+        .notGoingBack(limit.text), at: limit.origin, subject: limit.subject, help: .deleteOrGoBack)
+    }
+  }
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .invalidValue(let found, let expectation) = fault.kind else { return nil }

@@ -85,10 +85,10 @@ package enum AcknowledgementMissing: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      guard let kind = handoffs[index].kind?.value, !handoffs[index].excuses("kvittering") else { continue }
+      guard let kind = handoffs[index].kind?.value else { continue }
       let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)
       let missing = missingKeys(of: acknowledgement)
-      guard !missing.isEmpty else { continue }
+      guard !missing.isEmpty, !handoffs[index].excuses("kvittering") else { continue }
       let handoff = handoffs[index]
       let level = kind.requirements.acknowledgement.word
       let isAlone = acknowledgement.receipt.isAbsent

@@ -84,17 +84,17 @@ package enum AcknowledgementTooWeak: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      guard let kind = handoffs[index].kind?.value, !handoffs[index].excuses("kvittering") else { continue }
+      guard let kind = handoffs[index].kind?.value else { continue }
       let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)
       let needed = kind.requirements.acknowledgement
       let handoff = handoffs[index].id
       switch acknowledgement.level {
-      case .said(let level) where level.value < needed:
+      case .said(let level) where level.value < needed && !handoffs[index].excuses("kvittering"):
         report(
           .tooWeak(handoff, level.value, kind), at: level.origin, subject: [handoff],
           label: .weaker(level.value, needed),
           help: .demand(needed), grounds: pathway.citations(of: handoffs[index].legalBases))
-      case .automatic(let level) where level.value < needed:
+      case .automatic(let level) where level.value < needed && !handoffs[index].excuses("kvittering"):
         report(
           .onlyAutomatic(handoff, handoffs[index].channel?.id, level.value, kind), at: acknowledgement.origin,
           subject: [handoff], help: handoffs[index].acknowledgement == nil ? .addReceipt(needed) : .addLevel(needed),

@@ -157,11 +157,12 @@ package enum ContentMissing: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      if handoffs[index].documents.isEmpty {
-        checkDocument(of: handoffs[index], in: pathway, &report)
+      let handoff = handoffs[index]
+      if handoff.documents.isEmpty {
+        checkDocument(of: handoff, in: pathway, &report)
       } else {
-        checkSlots(of: handoffs[index], in: pathway, &report)
-        checkOwners(of: handoffs[index], in: pathway, &report)
+        checkSlots(of: handoff, in: pathway, &report)
+        checkOwners(of: handoff, in: pathway, &report)
       }
     }
   }

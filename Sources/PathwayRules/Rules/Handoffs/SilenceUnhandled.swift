@@ -65,9 +65,11 @@ package enum SilenceUnhandled: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      guard handoffs[index].kind != nil, !handoffs[index].excuses("kvittering") else { continue }
+      guard handoffs[index].kind != nil else { continue }
       let acknowledgement = EffectiveAcknowledgement(of: index, in: pathway.resolved)
-      guard acknowledgement.missing.isAbsent, !acknowledgement.receipt.isAbsent else { continue }
+      guard acknowledgement.missing.isAbsent, !acknowledgement.receipt.isAbsent,
+        !handoffs[index].excuses("kvittering")
+      else { continue }
       let handoff = handoffs[index]
       let sender = HandoffParties(of: index, in: pathway).senders?.first.map { pathway.resolved.actor($0).id }
       report(

@@ -1,0 +1,1 @@
+../Tests/RobustnessTests/Support/Examination.swift

@@ -1,0 +1,103 @@
+import PathwayKit
+
+extension SeededDefect {
+  private static let child = RealPathways.childWelfare
+  private static let dementia = RealPathways.dementia
+
+  /// PF302 and PF308: who is responsible.
+  static let responsibility: [SeededDefect] = [
+    .init(
+      "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
+      replace: "    ansvarlig: demenskontakt", with: "    ansvarlig: [sykehus, demenskontakt]", gives: 302, at: .change),
+    .init(
+      "nobody follows up the one who lives alone", "FM02", in: dementia, under: "steg/bor-alene",
+      replace: "    ansvarlig: demenskontakt\n", gives: 302, at: .key),
+    .init(
+      "nobody is responsible for the status meeting", "FM02", in: child, under: "steg/statusmøte",
+      replace: "    ansvarlig: barneverntjeneste\n", gives: 302, at: .key),
+    .init(
+      "the specialist services as such examine the young person", "FM03", in: child, under: "steg/utrede-rus",
+      replace: "ansvarlig: tsb", with: "ansvarlig: spesialisthelsetjenesten", gives: 302, at: .change),
+    .init(
+      "a declined person is the municipality's", "FM03", "FM20", in: dementia, under: "steg/overføre-til-ny-kommune",
+      replace: "ansvarlig: demenskontakt", with: "ansvarlig: kommunen", gives: 302, at: .change),
+    .init(
+      "nobody has the child in the new municipality", "FM35", in: child, under: "steg/sak-i-ny-kommune",
+      replace: "    ansvarlig: barneverntjeneste-ny\n", gives: 308, at: .key),
+    .init(
+      "nobody has the person in the new municipality", "FM35", in: dementia, under: "steg/ny-kommune",
+      replace: "    ansvarlig: koordinerende-enhet-ny\n", gives: 308, at: .key),
+  ]
+
+  /// PF401 and PF403: what no run reaches, and what no run leaves.
+  static let course: [SeededDefect] = [
+    .init(
+      "no way leads to a case that is going on", "FM36", in: child, under: "steg/vurdere-i-løpende-sak",
+      replace: "    start: Et barn med tiltak fra barnevernet trenger å få helsen kartlagt\n", gives: 401, .warning,
+      at: .key),
+    .init(
+      "no way leads to the nursing home's own examination", "FM36", in: dementia, under: "steg/utrede-på-sykehjem",
+      replace: "    start: Sykehjemmet ser tegn på demens hos en som bor der\n", gives: 401, .warning, at: .key),
+    .init(
+      "the treatment leads to itself", in: child, under: "steg/fullføre-i-bup", replace: "neste: avslutte-bup",
+      with: "neste: fullføre-i-bup", gives: 403, at: .key),
+    .init(
+      "the examination leads to itself", in: dementia, under: "steg/utvidet-trinn-2",
+      replace: "neste: avslutte-hos-spesialist", with: "neste: utvidet-trinn-2", gives: 403, at: .key),
+  ]
+
+  /// PF701 to PF705 and PF709: what it rests on, and who decided.
+  static let governance: [SeededDefect] = [
+    .init(
+      "what must be done rests on nothing", in: dementia, under: "steg/basal-utredning", replace: "norm: bør",
+      with: "norm: skal", gives: 701, .warning, at: .change),
+    .init(
+      "the ground of what must be done is gone", in: child, under: "steg/gjennomgå-melding",
+      replace: "    norm: skal\n    hjemmel: [bvl-2-1]\n", with: "    norm: skal\n", gives: 701, .warning,
+      at: .line("norm: skal", under: "steg/gjennomgå-melding")),
+    .init(
+      "a source that nobody has checked is used", in: child, under: "steg/henvise",
+      replace: "kilde: [barnevern-kartlegging, prioritering-henvisning]",
+      with: "kilde: [barnevern-kartlegging, prioritering-henvisning, path-modellen]", gives: 702, .hint, at: .change),
+    .init(
+      "a deadline that nobody has checked is set", in: dementia, under: "overleveringer/til-legekontroll",
+      replace: "frist: 5 virkedager", with: "frist: {innen: 5 virkedager, verifisert: nei}", gives: 702, .hint,
+      at: .change),
+    .init(
+      "nobody has looked at it since", "FM39", in: dementia, under: "forvaltning", replace: "revideres: 2028-06-30",
+      with: "revideres: 2025-06-30", gives: 703, .warning, at: .change),
+    .init(
+      "it held until last year", "FM39", in: child, replace: "status: utkast",
+      with: "status: utkast\ngyldig: {fra: 2022-01-01, til: 2025-12-31}", gives: 703, .warning,
+      at: .line("gyldig:", under: "")),
+    .init(
+      "nobody decided that it holds", in: child, replace: "\nstatus: utkast", with: "\nstatus: gjeldende", gives: 704,
+      at: .line(nil, under: "forvaltning")),
+    .init(
+      "nobody decided that it holds", in: dementia, replace: "\nstatus: utkast", with: "\nstatus: gjeldende",
+      gives: 704,
+      at: .line(nil, under: "forvaltning")),
+    .init(
+      "the examination rests on § 4-3 of the act of 1992", "FM39", in: child, under: "steg/undersøke",
+      replace: "    hjemmel: [bvl-2-2]\n    kilde", with: "    hjemmel: [bvl-1992-4-3]\n    kilde", gives: 705,
+      .warning,
+      at: .change),
+    .init(
+      "the report goes to an office that is no more", "FM39", in: dementia, under: "overleveringer/melding-førerkort",
+      replace: "til: statsforvalter", with: "til: fylkesmann", gives: 705, .warning, at: .change),
+    .init(
+      "nobody thought of the death of a person", modes: ["FM29"], in: dementia,
+      [
+        .init(under: "hendelser/død", replace: nil),
+        .init(under: "overleveringer/orientering-om-dødsfall", replace: nil),
+      ], gives: 709, .warning, at: .line("pasientgruppe:", under: "")),
+    .init(
+      "the group has come to expect one event more", modes: ["FM29"], in: child,
+      [
+        .init(
+          under: "pasientgrupper/barn-og-unge", replace: "forventer: [flytting, ",
+          with: "forventer: [søskenflytting, flytting, ",
+          in: "pathways/felles/pasientgrupper.yaml")
+      ], gives: 709, .warning, at: .line("pasientgruppe:", under: "")),
+  ]
+}

@@ -1,0 +1,47 @@
+import Foundation
+import PathwayKit
+
+/// The national pathways and the catalogues they use, as they stand in the repository.
+enum RealPathways {
+  /// The paths of the national pathways.
+  static let national = ["pathways/nasjonale/barnevern.yaml", "pathways/nasjonale/demens.yaml"]
+
+  /// The text of every file below `pathways`, by path.
+  static let texts: [String: String] = {
+    let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
+    var texts: [String: String] = [:]
+    for folder in ["pathways/felles", "pathways/nasjonale"] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+      for name in names where name.hasSuffix(".yaml") {
+        let path = folder + "/" + name
+        texts[path] = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
+      }
+    }
+    return texts
+  }()
+
+  /// The day on which they are judged, so that results repeat.
+  static let today = CalendarDate(year: 2026, month: 6, day: 1)
+
+  /// Judges whatever paths are named, with some files in the place of those of the repository.
+  static func report(
+    on paths: [String], changed: [String: String] = [:], bytes: [String: [UInt8]] = [:]
+  ) -> ValidationReport {
+    guard let today else { preconditionFailure("the first of June is a date") }
+    let files = texts.merging(changed) { _, new in new }.mapValues { Array($0.utf8) }.merging(bytes) { _, new in new }
+    return Validator(today: today).validate(paths, provider: MemoryProvider(files)).report
+  }
+
+  /// What is found in a pathway that nobody has touched.
+  static func knownFindings(in path: String) -> [Finding] { known[path] ?? [] }
+
+  private static let known = Dictionary(uniqueKeysWithValues: national.map { ($0, report(on: [$0]).findings) })
+}
+
+extension RealPathways {
+  /// The path of the pathway for children in child welfare.
+  static let childWelfare = national[0]
+
+  /// The path of the pathway for people with dementia.
+  static let dementia = national[1]
+}
