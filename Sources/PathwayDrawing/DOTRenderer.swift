@@ -5,8 +5,9 @@ internal import PathwayModel
 
 /// Draws pathways in the DOT language, for Graphviz to lay out.
 ///
-/// Lanes are columns, one a responsibility area, and runs go from top to bottom. The pathway becomes a scene (what is shown), the
-/// scene gets rows and bends (where it stands), and that becomes statements and text. The same pathway always gives the same text.
+/// Lanes are columns, one a responsibility area, and runs go from top to bottom. The pathway becomes a scene (what is
+/// shown), the scene gets rows and bends (where it stands), and that becomes statements and text. The same pathway
+/// always gives the same text.
 public struct DOTRenderer: Sendable {
   /// The language of the words.
   public var language: Language
@@ -32,8 +33,8 @@ public struct DOTRenderer: Sendable {
 
   /// Returns the drawing of a pathway as a text in the DOT language.
   ///
-  /// Findings of this pathway are drawn on the step, the event, the contract or the arrow that they concern, or else under the
-  /// title.
+  /// Findings of this pathway are drawn on the step, the event, the contract or the arrow that they concern, or else
+  /// under the title.
   public func render(_ pathway: AnalysedPathway, findings: [Finding] = []) -> String {
     let names = Names(resolved: pathway.resolved, language: language, detail: detail)
     let gaps = Gaps(findings.filter { $0.severity >= leastSeverity }, in: pathway.graph)

@@ -23,7 +23,7 @@ public struct Theme: Sendable {
   /// The colour of gaps.
   public var gap: Color
 
-  /// The typeface.
+  /// The typeface, and those that may stand in for it, with commas between.
   public var font: String
 
   /// Creates a theme.
@@ -53,5 +53,5 @@ public struct Theme: Sendable {
     ],
     neutral: Paint(fill: Color(0xF0F0F0), line: Color(0x555555)),
     paper: Color(0xFFFFFF), text: Color(0x111111), quietText: Color(0x444444), line: Color(0x333333),
-    gap: Color(0x8C1C00), font: "Arial")
+    gap: Color(0x8C1C00), font: "Arial,Helvetica,sans-serif")
 }

@@ -45,8 +45,8 @@ struct DOTWriter {
 
   /// Returns a text as a quoted string of DOT: whatever it holds, it ends where it should and says what it said.
   ///
-  /// A backslash is doubled, so that Graphviz sees none of its escapes (`\N`, `\n`) in what an author wrote. An ampersand is
-  /// written as an entity: Graphviz would take `&#0;` for one and pass it on to SVG, where it is none.
+  /// A backslash is doubled, so that Graphviz sees none of its escapes (`\N`, `\n`) in what an author wrote. An
+  /// ampersand is written as an entity: Graphviz would take `&#0;` for one and pass it on to SVG, where it is none.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in DrawableText.cleaned(text).unicodeScalars {

@@ -34,7 +34,8 @@ enum MarkupWriter {
     return head + ">" + text(of: cell.content) + "</TD>"
   }
 
-  /// Returns a text in which nothing is read as markup or as one of Graphviz's escapes (`\N`), which it looks for here too.
+  /// Returns a text in which nothing is read as markup or as one of Graphviz's escapes (`\N`), which it looks for here
+  /// too.
   ///
   /// An empty text becomes a dash, since Graphviz takes no empty elements.
   static func escaped(_ text: String) -> String {

@@ -1,8 +1,9 @@
 /// The invisible frame that holds columns and rows in their order.
 ///
-/// Graphviz keeps no order of clusters by itself. Here one root leads to a row of heads, which invisible edges hold in order, and
-/// each head to the top of its column. The two are of one `group`, which makes it dear for Graphviz to cross such edges, so the
-/// columns follow the heads. A chain of rulers, one a row, holds the rows: each row is a set of equal rank.
+/// Graphviz keeps no order of clusters by itself. Here one root leads to a row of heads, which invisible edges hold in
+/// order, and each head to the top of its column. The two are of one `group`, which makes it dear for Graphviz to cross
+/// such edges, so the columns follow the heads. A chain of rulers, one a row, holds the rows: each row is a set of
+/// equal rank.
 struct Frame {
   private let scene: Scene
   private let legendRows: Int
@@ -22,10 +23,7 @@ struct Frame {
 
   /// Returns the top and the bottom of a column, which stand in its cluster.
   func anchors(of column: Column) -> [DOTStatement] {
-    return [
-      .node(top(column), Self.grouped(group(column))),
-      .node(bottom(column), NodeStyle.invisible),
-    ]
+    [.node(top(column), Self.grouped(group(column))), .node(bottom(column), NodeStyle.invisible)]
   }
 
   /// The statements that hold the order; every edge in them is invisible.

@@ -17,7 +17,8 @@ struct StepLabel {
       lines.append(.lines(wrapped(fact, Self.smallWidth)) { .font(size: 10, color: nil, $0) })
     }
     if names.detail == .full, let phase = names.phase(of: step) {
-      lines.append(.font(size: 10, color: theme.quietText, .text(LineWrapping.shortened(phase, to: Self.smallWidth))))
+      let text = LineWrapping.shortened("\(names[Phrase.phase]): \(phase)", to: Self.smallWidth)
+      lines.append(.font(size: 10, color: theme.quietText, .text(text)))
     }
     if let choice = choice(of: step) { lines.append(.font(size: 10, color: nil, .italic(.text(names[choice])))) }
     guard !findings.isEmpty else { return .lines(lines) }

@@ -1,7 +1,8 @@
 /// Finds the arrows that lead back to something earlier in the run, so that the others go round in no circle.
 ///
-/// What is earlier is decided by how a run comes to things: first from the triggers by ordinary ways out, then by exceptional
-/// ones to what only they reach, last by repetitions. An arrow that would close a circle with those before it goes back.
+/// What is earlier is decided by how a run comes to things: first from the triggers by ordinary ways out, then by
+/// exceptional ones to what only they reach, last by repetitions. An arrow that would close a circle with those before
+/// it goes back.
 struct BackArrows {
   private var scene: Scene
   private var successors: [[Int]]

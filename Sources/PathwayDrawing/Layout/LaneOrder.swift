@@ -1,7 +1,7 @@
 /// The order of lanes in which arrows between them are shortest.
 ///
-/// Minimum linear arrangement by dynamic programming over sets of lanes: the sum of all lengths is the sum, over every place
-/// between two lanes, of the arrows that cross it. Lanes are few, so all sets can be tried.
+/// Minimum linear arrangement by dynamic programming over sets of lanes: the sum of all lengths is the sum, over every
+/// place between two lanes, of the arrows that cross it. Lanes are few, so all sets can be tried.
 enum LaneOrder {
   /// More lanes than this keep the order in which they were found.
   private static let limit = 14

@@ -15,13 +15,19 @@ struct Ranking {
     successors = Array(repeating: [], count: scene.nodes.count)
     predecessorCounts = Array(repeating: 0, count: scene.nodes.count)
     for arrow in scene.arrows {
-      var stops = arrow.stops
-      if arrow.goesBack { stops = arrow.stop.map { Self.isCard($0, scene) } ?? false ? Array(stops.dropLast()) : [] }
-      for (upper, lower) in zip(stops, stops.dropFirst()) {
+      for (upper, lower) in Self.order(of: arrow, in: scene) {
         successors[upper].append(lower)
         predecessorCounts[lower] += 1
       }
     }
+  }
+
+  /// The pairs of nodes on an arrow of which the second stands below the first; of an arrow that goes back only its
+  /// card does.
+  private static func order(of arrow: SceneArrow, in scene: Scene) -> [(Int, Int)] {
+    if !arrow.goesBack { return Array(zip(arrow.stops, arrow.stops.dropFirst())) }
+    guard let stop = arrow.stop, isCard(stop, scene) else { return [] }
+    return [(arrow.source, stop)]
   }
 
   /// The longest way to each node; what nothing leads to stands right above what it leads to.

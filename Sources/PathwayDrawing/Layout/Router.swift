@@ -1,7 +1,7 @@
 /// Leads arrows from column to column.
 ///
-/// An arrow changes columns only between two neighbouring rows, where nothing stands in its way; longer stretches run inside one
-/// column. Where an arrow has no node at such a place, it gets a bend.
+/// An arrow changes columns only between two neighbouring rows, where nothing stands in its way; longer stretches run
+/// inside one column. Where an arrow has no node at such a place, it gets a bend.
 struct Router {
   private var scene: Scene
   private var segments: [Segment] = []

@@ -1,6 +1,7 @@
 /// A stretch of an arrow between two nodes, written from the upper one to the lower one whichever way the arrow goes.
 ///
-/// Graphviz then has no edge that leads up: it neither reverses any nor loses sight of them when it looks for crossings.
+/// Graphviz then has no edge that leads up: it neither reverses any nor loses sight of them when it looks for
+/// crossings.
 struct Segment: Equatable {
   /// The number of the upper node, or of the left one.
   var upper: Int

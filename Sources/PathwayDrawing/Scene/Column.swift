@@ -6,7 +6,8 @@ struct Column: Hashable, Comparable {
   /// The lane with a number, counted from the left.
   static func lane(_ number: Int) -> Column { Column(position: 2 * number) }
 
-  /// The column in which things stand on their way from a lane to another: the space beside the first, on the side of the other.
+  /// The column in which things stand on their way from a lane to another: the space beside the first, on the side of
+  /// the other.
   static func between(_ source: Int, _ target: Int) -> Column {
     if source == target { return .lane(source) }
     return Column(position: target > source ? 2 * source + 1 : 2 * source - 1)

@@ -50,10 +50,7 @@ struct SceneBuilder {
     var together: [Int: Int] = [:]
     for (index, event) in pathway.events.enumerated() {
       let target = graph.resolved.stepIndex(event.target)
-      let isPlain = graph.eventArrowIndices.contains { arrow in
-        graph.arrows[arrow].source == .event(index) && graph.arrows[arrow].kind == .event
-          && graph.handoffs(covering: arrow).isEmpty
-      }
+      let isPlain = target.map { hasBareArrow(index, to: $0) } ?? false
       if isPlain, let target, let node = together[target], case .events(let events) = scene.nodes[node].content {
         scene.nodes[node].content = .events(events + [index])
         eventNodes[index] = node
@@ -66,20 +63,25 @@ struct SceneBuilder {
     }
   }
 
+  /// Tells whether nothing stands on the arrow of an event: no contract, and no gap.
+  private func hasBareArrow(_ event: Int, to target: Int) -> Bool {
+    scene.gaps.ofArrows[Gaps.Ends(source: .event(event), target: target)] == nil
+      && !graph.eventArrowIndices.contains {
+        graph.arrows[$0].source == .event(event) && !graph.handoffs(covering: $0).isEmpty
+      }
+  }
+
   // MARK: - Arrows
 
   private mutating func addArrows() {
     var waiting: [ArrowBundle] = []
-    var drawnEvents: Set<SceneEnds> = []
+    var drawnEvents: Set<Int> = []
     let bundles = ArrowBundle.bundles(of: graph)
     for bundle in bundles {
       switch bundle.source {
       case .step(let step): add(bundle, from: step)
       case .event(let event):
-        guard let node = eventNodes[event], drawnEvents.insert(SceneEnds(node, bundle.target)).inserted else {
-          continue
-        }
-        add(bundle, from: node)
+        if let node = eventNodes[event], drawnEvents.insert(node).inserted { add(bundle, from: node) }
       case .handoff: waiting.append(bundle)
       }
     }
@@ -188,16 +190,5 @@ struct SceneBuilder {
     case .event(let event)?: eventNodes[event]
     case .actor, nil: nil
     }
-  }
-}
-
-/// The two ends of an arrow, as node and step.
-private struct SceneEnds: Hashable {
-  let source: Int
-  let target: Int
-
-  init(_ source: Int, _ target: Int) {
-    self.source = source
-    self.target = target
   }
 }

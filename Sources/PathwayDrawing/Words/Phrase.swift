@@ -24,6 +24,7 @@ enum Phrase {
   static let firstThatHappens = Text(nb: "Vent på det som skjer først", en: "Wait for what happens first")
   static let subpathway = Text(nb: "Eget forløp", en: "Pathway of its own")
   static let deadline = Text(nb: "Frist", en: "Deadline")
+  static let phase = Text(nb: "Fase", en: "Phase")
   static let duration = Text(nb: "Varighet", en: "Duration")
   static let waiting = Text(nb: "Ventetid", en: "Waiting time")
   static let atMost = Text(nb: "høyst", en: "at most")

@@ -150,9 +150,8 @@ struct FileReader {
     _ key: NodeID, _ value: NodeID, in table: FormTable, mapping: NodeID, _ unread: inout UnreadKeys
   ) {
     let name = tree.string(of: key)
-    if let kept = cutText(before: key, value, in: mapping) {
-      let form = FaultKind.cutText(kept: tree.string(of: kept), rest: name)
-      report(form, at: tree.span(of: key), about: name, related: tree.span(of: kept))
+    if let cut = CutText(at: key, value, in: mapping, tree) {
+      if cut.isFirst { reportCut(cut) }
       return
     }
     guard name != "<<" else { return }
@@ -161,23 +160,12 @@ struct FileReader {
     report(.unknownKey(name, form: table.name, suggestions: suggestions), at: tree.span(of: key), about: name)
   }
 
-  /// The text that a comma in flow style has cut, where an unknown key without a value follows one in brackets.
-  private func cutText(before key: NodeID, _ value: NodeID, in mapping: NodeID) -> NodeID? {
-    guard tree.isFlow(mapping), isBare(value) else { return nil }
-    var kept: NodeID?
-    var pair = tree.first(in: mapping)
-    while let current = pair, current.index < key.index {
-      let value = tree.following(current)
-      // A text with several commas is cut several times; all that follows belongs to the value that has a key.
-      if !isBare(value) { kept = value }
-      pair = tree.following(value)
-    }
-    guard let kept, tree.kind(of: kept) == .scalar, tree.style(of: kept) == .plain else { return nil }
-    return kept
-  }
-
-  /// Tells whether a value is not there at all.
-  private func isBare(_ value: NodeID) -> Bool {
-    tree.kind(of: value) == .scalar && tree.isEmpty(value) && tree.style(of: value) == .plain
+  /// Tells of a text that commas have cut, once, however many there are.
+  private mutating func reportCut(_ cut: CutText) {
+    let rest = cut.rest.map { tree.string(of: $0) }.joined(separator: ", ")
+    let span = ByteSpan(
+      start: Int(tree.span(of: cut.rest[0]).start), end: Int(tree.span(of: cut.rest[cut.rest.count - 1]).end))
+    let kind = FaultKind.cutText(kept: tree.string(of: cut.kept), rest: rest)
+    report(kind, at: span, about: rest, related: tree.span(of: cut.kept))
   }
 }

@@ -53,4 +53,15 @@ extension Text {
 
   /// How to see the list.
   static let verboseShowsWhich = Text(nb: "--verbose viser hvilke", en: "--verbose shows which")
+
+  /// The first of several places.
+  static let theFirst = Text(nb: "det første", en: "the first")
+
+  /// How to see all of them.
+  static let verboseShowsAll = Text(nb: "--verbose viser alle", en: "--verbose shows all")
+
+  /// Returns a number of places, in words.
+  static func places(_ number: Int) -> Text {
+    Text(nb: "\(number) steder", en: "\(number) places")
+  }
 }

@@ -26,17 +26,30 @@ public struct TextReporter: Reporter {
   public func report(_ report: ValidationReport) -> String {
     let palette = Palette(usesColour: colour)
     let printer = FindingPrinter(report: report, language: language, palette: palette, isVerbose: verbose)
+    let digest = HintDigest(of: report.findings, gathers: !verbose && !quiet)
     var text = ""
-    for (index, finding) in report.findings.enumerated() {
+    for (index, finding) in digest.separate.enumerated() {
       if index > 0 { text += "\n" }
       printer.print(finding, to: &text)
     }
     guard !quiet else { return text }
+    if !digest.separate.isEmpty, !digest.gathered.isEmpty { text += "\n" }
+    for hints in digest.gathered { text += gatheredLine(hints, in: report, palette) + "\n" }
     if !report.findings.isEmpty { text += "\n" }
     if verbose { printLists(report, to: &text) }
     text += palette.strong(summary(report)) + "\n"
     if let line = unassessedLine(report) { text += line + "\n" }
     return text
+  }
+
+  /// Many hints of one rule: how many, what they say, and where the first is.
+  private func gatheredLine(_ hints: [Finding], in report: ValidationReport, _ palette: Palette) -> String {
+    let first = hints[0]
+    let heading = palette.severity("hint[\(first.code)]", .hint)
+    let places = Text.places(hints.count)[language]
+    let message = first.message[language].printable
+    return "\(heading) \(first.name): \(places), \(Text.theFirst[language])\(address(first.origin, in: report).printable): "
+      + "\(message); \(Text.verboseShowsAll[language])"
   }
 
   // MARK: - Lists

@@ -158,7 +158,8 @@ extension ChildWelfareSample {
           Make.branch("Tiltak i kommunen er nok", "tiltak-i-kommunen"), Make.otherwise("statusmøte"),
         ]), within: Duration(2, .weeks)),
       Make.step(
-        "tiltak-i-kommunen", "Tiltak i kommunen", "kommunepsykolog", .next(["statusmøte"]), within: Duration(8, .weeks)),
+        "tiltak-i-kommunen", "Tiltak i kommunen", "kommunepsykolog", .next(["statusmøte"]),
+        within: Duration(8, .weeks)),
       statusmøte,
       Make.step("evaluere", "Barnet sier hva som var nyttig", "barn-og-foreldre", .done),
       Make.step(

@@ -3,7 +3,8 @@ import PathwayModel
 
 /// A pathway whose every text tries to break out of the drawing.
 enum HostileSample {
-  /// Quotes, backslashes, markup, entities, control characters, emoji, two directions of writing, and words without an end.
+  /// Quotes, backslashes, markup, entities, control characters, emoji, two directions of writing, and words without an
+  /// end.
   static let texts = [
     #"Sier "hei" og \"hei\" og \\"#, #"Slutter på omvendt skråstrek \"#, #"\N \G \L \l \r \n \E"#,
     "<b>ikke fet</b> <br/> <!-- vekk --> <![CDATA[ x ]]>", "Mor & barn &amp; &#0; &lt; 'far'", "]; a -> b; { }",

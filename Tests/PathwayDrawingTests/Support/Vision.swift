@@ -3,8 +3,8 @@ import PathwayDrawing
 
 /// How a reader sees colours: with all three kinds of cone, or without one of them.
 ///
-/// Machado, Oliveira & Fernandes, *A Physiologically-based Model for Simulation of Color Vision Deficiency*, IEEE TVCG 15
-/// (2009), severity 1.
+/// Machado, Oliveira & Fernandes, *A Physiologically-based Model for Simulation of Color Vision Deficiency*, IEEE TVCG
+/// 15 (2009), severity 1.
 enum Vision: CaseIterable {
   case full
   case protanopia
