@@ -56,6 +56,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .testTarget(
+      name: "PathwayReadingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayTestSupport", "SourceText"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "PathwayLinking",
       dependencies: [
@@ -114,7 +121,6 @@ let package = Package(
         "PathwayDrawing",
         "PathwayModel",
         "PathwayTestSupport",
-        "SourceText",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings

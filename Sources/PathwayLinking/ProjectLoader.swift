@@ -32,7 +32,7 @@ public struct ProjectLoader {
   private var reported: Set<Place> = []
 
   /// The largest file that is read, in bytes.
-  private static let sizeLimit = 4 * 1024 * 1024
+  static let sizeLimit = 4 * 1024 * 1024
 
   /// Creates a loader that reads from a provider.
   public init(_ provider: any SourceProvider) {
@@ -145,8 +145,21 @@ public struct ProjectLoader {
       case .adaptation, .scenario, .other, .unreadable: break
       }
     }
+    linkUsedPathways()
     project.pathways.sort { $0.path < $1.path }
     project.skipped.sort()
+  }
+
+  /// Looks up the pathways that others use as steps, in order of path.
+  private mutating func linkUsedPathways() {
+    let users = project.pathways.filter { !UsedPathways.references(of: $0.resolved.pathway).isEmpty }
+    guard !users.isEmpty else { return }
+    var used = UsedPathways()
+    for linked in project.pathways.sorted(by: { $0.path < $1.path }) { used.add(linked.resolved.pathway) }
+    for user in users.sorted(by: { $0.path < $1.path }) {
+      let root = root(of: user.path)
+      for fault in used.faults(of: user.resolved.pathway, below: root, provider: provider) { report(fault) }
+    }
   }
 
   private mutating func link(_ pathway: Pathway, _ number: Int) {
@@ -154,6 +167,7 @@ public struct ProjectLoader {
     let resolved = ResolvedPathway(pathway, scope: scope(of: use.files))
     project.pathways.append(
       LinkedPathway(path: project.loaded[number].path, file: FileID(number), resolved: resolved))
+    project.unassessed += NotYetHandled.parts(of: pathway)
     for fault in Duplicates.faults(in: resolved) { report(fault) }
     // Where a catalogue could not be read, nobody can tell what it declares.
     if use.isComplete { project.faults.append(contentsOf: ReferenceCheck.faults(in: resolved)) }
@@ -290,15 +304,17 @@ public struct ProjectLoader {
   }
 
   private mutating func isInsideProject(_ path: String, of file: String) -> Bool {
-    let folder = SourcePath.folder(of: file)
-    let root: String
-    if let known = roots[folder] {
-      root = known
-    } else {
-      root = ProjectRoot.root(of: provider.canonicalPath(of: file), provider: provider)
-      roots[folder] = root
-    }
+    let root = root(of: file)
     return SourcePath.contains(root, canonicalPath(of: path))
+  }
+
+  /// The folder outside which nothing is read for a file.
+  private mutating func root(of file: String) -> String {
+    let folder = SourcePath.folder(of: file)
+    if let known = roots[folder] { return known }
+    let root = ProjectRoot.root(of: provider.canonicalPath(of: file), provider: provider)
+    roots[folder] = root
+    return root
   }
 
   private mutating func canonicalPath(of path: String) -> String {

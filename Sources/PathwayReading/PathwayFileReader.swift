@@ -36,7 +36,7 @@ package enum PathwayFileReader {
   }
 
   private static func content(of tree: SyntaxTree, _ reader: inout FileReader, isNamed: Bool) -> FileContent {
-    guard let root = tree.root else {
+    guard let root = tree.root, tree.kind(of: root) != .scalar || !tree.isEmpty(root) else {
       guard isNamed else { return .other }
       let name = FileKind.pathway.key
       reader.report(
