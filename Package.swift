@@ -143,6 +143,7 @@ let package = Package(
       dependencies: [
         "PathwayAnalysis",
         "PathwayDiagnostics",
+        "PathwayDrawing",
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",
@@ -162,7 +163,6 @@ let package = Package(
     .executableTarget(
       name: "forlop",
       dependencies: [
-        "PathwayDrawing",
         "PathwayKit",
         "PathwayReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,5 +1,6 @@
 @_exported public import PathwayAnalysis
 @_exported public import PathwayDiagnostics
+@_exported public import PathwayDrawing
 @_exported public import PathwayGraph
 @_exported public import PathwayLinking
 @_exported public import PathwayModel

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PathwayDrawing
 import PathwayKit
 
 /// `forlop render`: draws a pathway.
@@ -10,7 +9,7 @@ struct Render: AsyncParsableCommand {
       Examples:
         forlop render demens > demens.dot
         forlop render pathways/nasjonale/demens.yaml --format svg --output demens.svg
-        forlop render demens --no-findings --output demens.pdf
+        forlop render demens --overview --no-findings --output demens.pdf
 
       Anything but dot is laid out by Graphviz, which must be installed.
       """)
@@ -30,6 +29,9 @@ struct Render: AsyncParsableCommand {
 
   @Flag(help: "Leave out what is missing.")
   var noFindings = false
+
+  @Flag(help: "Leave out the terms of the handoffs, for a smaller drawing.")
+  var overview = false
 
   @OptionGroup
   var languageOptions: LanguageOptions
@@ -63,7 +65,8 @@ struct Render: AsyncParsableCommand {
   }
 
   private func draw(_ pathway: CheckedPathway) async throws -> [UInt8] {
-    let dot = DOTRenderer(language: language).render(pathway.analysed, findings: noFindings ? [] : pathway.findings)
+    let renderer = DOTRenderer(language: language, detail: overview ? .overview : .full)
+    let dot = renderer.render(pathway.analysed, findings: noFindings ? [] : pathway.findings)
     guard chosenFormat != .dot else { return Array(dot.utf8) }
     return try await Graphviz(language: language).draw(dot, as: chosenFormat)
   }
