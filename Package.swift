@@ -84,6 +84,12 @@ let package = Package(
     // MARK: Facts and rules
 
     .target(name: "PathwayGraph", dependencies: ["PathwayModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "PathwayGraphTests",
+      dependencies: ["PathwayGraph", "PathwayModel", "PathwayTestSupport"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "PathwayAnalysis",
       dependencies: [
@@ -94,6 +100,18 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "PathwayAnalysisTests",
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayGraph",
+        "PathwayModel",
+        "PathwayTestSupport",
+        .product(name: "BitCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "PathwayRules",
       dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayGraph", "PathwayModel", "SourceText"],
@@ -181,9 +199,18 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: Architecture
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+
     // MARK: Support for tests
 
-    .target(name: "PathwayTestSupport", path: "Tests/PathwayTestSupport", swiftSettings: settings),
+    .target(
+      name: "PathwayTestSupport",
+      dependencies: ["PathwayModel"],
+      path: "Tests/PathwayTestSupport",
+      swiftSettings: settings
+    ),
   ]
 )
 

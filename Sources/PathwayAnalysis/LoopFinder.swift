@@ -20,7 +20,11 @@ enum LoopFinder {
     for step in steps {
       for index in graph.arrowIndices(from: step) {
         let arrow = graph.arrows[index]
-        if !members.contains(arrow.target) { canBeLeft = true } else if isRecurrence(arrow, of: step, graph) { recurs = true }
+        if !members.contains(arrow.target) {
+          canBeLeft = true
+        } else if isRecurrence(arrow, of: step, graph) {
+          recurs = true
+        }
       }
     }
     return Loop(steps: steps, canBeLeft: canBeLeft, recurs: recurs)

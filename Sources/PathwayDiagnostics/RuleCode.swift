@@ -12,7 +12,9 @@ public struct RuleCode: Hashable, Sendable {
   /// Creates a code from its text, in capitals or not.
   public init?(_ text: String) {
     let digits = text.dropFirst(2)
-    guard text.prefix(2).uppercased() == "PF", digits.count == 3, let number = Int(digits), number > 0 else { return nil }
+    guard text.prefix(2).uppercased() == "PF", digits.count == 3, let number = Int(digits), number > 0 else {
+      return nil
+    }
     self.number = number
   }
 }

@@ -34,7 +34,8 @@ struct BranchLimit {
           if let rounds = branch.roundLimit {
             let text = "\(rounds.value) \(rounds.value == 1 ? "runde" : "runder")"
             limits.append(
-              BranchLimit(step: index, targets: targets, text: text, origin: rounds.origin, subject: subject + ["høyst"]))
+              BranchLimit(
+                step: index, targets: targets, text: text, origin: rounds.origin, subject: subject + ["høyst"]))
           }
           if let interval = branch.recurrence {
             limits.append(

@@ -37,7 +37,8 @@ package struct Report {
   ) {
     findings.append(
       Finding(
-        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: rule.certainty, message: message, label: label, help: help, grounds: grounds, owner: owner,
+        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: rule.certainty,
+        message: message, label: label, help: help, grounds: grounds, owner: owner,
         subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: witness,
         outcome: outcome, origin: origin))
   }

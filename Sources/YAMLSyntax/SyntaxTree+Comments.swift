@@ -24,7 +24,8 @@ extension SyntaxTree {
       case UInt8(ascii: "#") where index == lineStart || isWhite(text[index - 1]):
         let end = endOfLine(from: index)
         result.append(
-          Comment(span: ByteSpan(start: index, end: end), isTrailing: text[lineStart..<index].contains { !isWhite($0) }))
+          Comment(span: ByteSpan(start: index, end: end), isTrailing: text[lineStart..<index].contains { !isWhite($0) })
+        )
         index = end
       default:
         index = isBlockContent(at: index, scalars, next) ? Int(scalars[next].end) : index + 1

@@ -130,7 +130,8 @@ struct TreeBuilder: ~Copyable {
     if !open.isEmpty { open[open.count - 1].deepest = max(open[open.count - 1].deepest, collection.deepest) }
     if let anchor = collection.anchor {
       anchors[anchor] = Anchor(
-        node: Int32(node), nodes: nodeCount - collection.nodesBefore + 1, aliases: aliasCount - collection.aliasesBefore,
+        node: Int32(node), nodes: nodeCount - collection.nodesBefore + 1,
+        aliases: aliasCount - collection.aliasesBefore,
         depth: collection.deepest - open.count)
     }
   }

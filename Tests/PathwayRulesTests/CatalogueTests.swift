@@ -20,7 +20,9 @@ import Testing
 
   @Test(arguments: JudgedExample.all.filter { !$0.example.isGood })
   func `a bad example breaks no other rule`(_ item: JudgedExample) {
-    let found = item.findings().filter { $0.code != item.metadata.code }.map { "\($0.code) \($0.subject): \($0.message.nb)" }
+    let found = item.findings().filter { $0.code != item.metadata.code }.map {
+      "\($0.code) \($0.subject): \($0.message.nb)"
+    }
     #expect(found == [], sourceLocation: item.location)
   }
 
@@ -67,7 +69,8 @@ import Testing
   }
 
   @Test func `every file among the rules is registered`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/PathwayRules/Rules")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Sources/PathwayRules/Rules")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     let names = files.compactMap { ($0 as? URL)?.lastPathComponent }.filter { $0.hasSuffix(".swift") }
     #expect(Set(names) == Set(RuleCatalogue.rules.map { "\($0).swift" }))

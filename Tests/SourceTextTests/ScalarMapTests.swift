@@ -7,16 +7,20 @@ import Testing
     let map = try ScalarMap(Array(text.utf8))
     let expected = text.unicodeScalars.indices.map { Int32(text.utf8.distance(from: text.startIndex, to: $0)) }
     var cursor = ScalarMap.Cursor()
-    for (scalar, byte) in expected.enumerated() { #expect(map.byteOffset(ofScalar: Int32(scalar), cursor: &cursor) == byte) }
+    for (scalar, byte) in expected.enumerated() {
+      #expect(map.byteOffset(ofScalar: Int32(scalar), cursor: &cursor) == byte)
+    }
     for (scalar, byte) in expected.enumerated().reversed() {
       #expect(map.byteOffset(ofScalar: Int32(scalar), cursor: &cursor) == byte)
     }
   }
 
-  @Test(arguments: [
-    ([0x61, 0xFF], 1), ([0xC0, 0xAF], 0), ([0xE0, 0x80, 0xAF], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
-    ([0x61, 0xC3], 1), ([0xE2, 0x80], 0), ([0x80], 0),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0x61, 0xFF], 1), ([0xC0, 0xAF], 0), ([0xE0, 0x80, 0xAF], 0), ([0xED, 0xA0, 0x80], 0),
+      ([0xF4, 0x90, 0x80, 0x80], 0),
+      ([0x61, 0xC3], 1), ([0xE2, 0x80], 0), ([0x80], 0),
+    ] as [([UInt8], Int)])
   func `the first byte that is not UTF-8 is found`(bytes: [UInt8], offset: Int) {
     #expect(throws: EncodingFault(offset: offset)) { try ScalarMap(bytes) }
   }

@@ -35,7 +35,8 @@ import YAMLSyntax
   @Test func `a block mapping ends with its last value, not at the next token`() {
     #expect(
       TreeDump.of("a:\n  b: 1\n\n  # ø\n\nc: 2\n")
-        == "mapping @0-23\n  \"a\" @0-1\n  mapping @5-9\n    \"b\" @5-6\n    \"1\" @8-9\n  \"c\" @19-20\n  \"2\" @22-23")
+        == "mapping @0-23\n  \"a\" @0-1\n  mapping @5-9\n    \"b\" @5-6\n    \"1\" @8-9\n  \"c\" @19-20\n  \"2\" @22-23"
+    )
   }
 
   @Test func `a literal scalar ends with its last line`() {
@@ -45,8 +46,9 @@ import YAMLSyntax
   }
 
   @Test func `a quoted scalar takes its quotes, and its escapes are undone`() {
-    #expect(TreeDump.of(#"{a: "\u00e5\n", b: 'en ''to'''}"#)
-      == "mapping @0-31\n  \"a\" @1-2\n  \"å\\n\" @4-14\n  \"b\" @16-17\n  \"en \\'to\\'\" @19-30")
+    #expect(
+      TreeDump.of(#"{a: "\u00e5\n", b: 'en ''to'''}"#)
+        == "mapping @0-31\n  \"a\" @1-2\n  \"å\\n\" @4-14\n  \"b\" @16-17\n  \"en \\'to\\'\" @19-30")
   }
 
   @Test func `a plain text on two lines is one text`() {

@@ -133,7 +133,8 @@ extension FileReader {
   mutating func annotations<Key: FormKey>(
     _ row: Row<Key>, _ summary: Key, _ sources: Key, _ verified: Key, _ obsolete: Key? = nil
   ) -> Annotations {
-    let state = cells[row.base &+ summary.rawValue].state != .absent
+    let state =
+      cells[row.base &+ summary.rawValue].state != .absent
       || cells[row.base &+ sources.rawValue].state != .absent || cells[row.base &+ verified.rawValue].state != .absent
     let obsolescence = obsolete.flatMap { self.obsolescence(row, $0) }
     guard state || obsolescence != nil else { return Annotations() }

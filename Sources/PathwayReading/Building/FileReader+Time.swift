@@ -30,7 +30,8 @@ extension FileReader {
     let forms: [DeadlineKey] = [.within, .before, .age].filter { keySpan(row, $0) != nil }
     guard forms.count <= 1 else {
       let keys = forms.map { DeadlineKey.table.names[$0.rawValue] }
-      report(.invalidValue(keys.joined(separator: ", "), expected: .exactlyOneKey(keys)), at: keySpan(row, forms[1]) ?? span)
+      report(
+        .invalidValue(keys.joined(separator: ", "), expected: .exactlyOneKey(keys)), at: keySpan(row, forms[1]) ?? span)
       return nil
     }
     if let within = duration(row, .within) { return Placed(.within(within.value), origin: within.origin) }

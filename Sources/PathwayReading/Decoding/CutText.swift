@@ -28,7 +28,9 @@ struct CutText {
       }
       pair = tree.following(value)
     }
-    guard let kept, tree.kind(of: kept) == .scalar, tree.style(of: kept) == .plain, rest.contains(key) else { return nil }
+    guard let kept, tree.kind(of: kept) == .scalar, tree.style(of: kept) == .plain, rest.contains(key) else {
+      return nil
+    }
     self.kept = kept
     self.rest = rest
     isFirst = rest[0] == key

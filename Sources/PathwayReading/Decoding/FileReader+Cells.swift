@@ -81,7 +81,9 @@ extension FileReader {
   @inline(__always)
   func word<Key, Value>(_ row: Row<Key>, _ key: Key, _: Value.Type) -> Placed<Value>?
   where Value: LanguageWord & RawRepresentable<UInt8> {
-    guard let cell = cell(row, key), let value = Value(rawValue: UInt8(truncatingIfNeeded: cell.payload)) else { return nil }
+    guard let cell = cell(row, key), let value = Value(rawValue: UInt8(truncatingIfNeeded: cell.payload)) else {
+      return nil
+    }
     return Placed(value, origin: origin(cell.value))
   }
 

@@ -55,7 +55,8 @@ extension FileReader {
     if tree.kind(of: value) == .scalar, let index = words.index(of: tree.bytes(of: value), hash: tree.hash(of: value)) {
       return Int64(index)
     }
-    let likely = tree.kind(of: value) == .scalar ? Suggestions.closest(to: tree.string(of: value), among: words.all).first : nil
+    let likely =
+      tree.kind(of: value) == .scalar ? Suggestions.closest(to: tree.string(of: value), among: words.all).first : nil
     reportInvalid(value, .oneOf(words.all, likely: likely), about: name)
     return nil
   }

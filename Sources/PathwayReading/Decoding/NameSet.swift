@@ -19,7 +19,9 @@ struct NameSet {
     var slot = Int(tree.hash(of: key)) & mask
     while slots[slot] >= 0 {
       let other = NodeID(slots[slot])
-      if tree.hash(of: other) == tree.hash(of: key), tree.bytes(of: other).elementsEqual(tree.bytes(of: key)) { return other }
+      if tree.hash(of: other) == tree.hash(of: key), tree.bytes(of: other).elementsEqual(tree.bytes(of: key)) {
+        return other
+      }
       slot = (slot + 1) & mask
     }
     slots[slot] = key.index

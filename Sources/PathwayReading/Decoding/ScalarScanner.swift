@@ -42,7 +42,8 @@ enum ScalarScanner {
     var cursor = Cursor(bytes)
     guard let number = cursor.number(), number > 0, cursor.whiteSpace() else { return nil }
     let unit = cursor.rest
-    return equals(unit, number == 1 ? "runde" : "runder") || equals(unit, "runder") || equals(unit, "runde") ? number : nil
+    return equals(unit, number == 1 ? "runde" : "runder") || equals(unit, "runder") || equals(unit, "runde")
+      ? number : nil
   }
 
   // MARK: - Dates and versions
@@ -131,7 +132,9 @@ enum ScalarScanner {
     mutating func number() -> Int64? {
       var value: Int64 = 0
       let start = index
-      while index < bytes.endIndex, index - start < 10, bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") {
+      while index < bytes.endIndex, index - start < 10, bytes[index] >= UInt8(ascii: "0"),
+        bytes[index] <= UInt8(ascii: "9")
+      {
         value = value * 10 + Int64(bytes[index] - UInt8(ascii: "0"))
         index += 1
       }

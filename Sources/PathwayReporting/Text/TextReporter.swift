@@ -48,7 +48,8 @@ public struct TextReporter: Reporter {
     let heading = palette.severity("hint[\(first.code)]", .hint)
     let places = Text.places(hints.count)[language]
     let message = first.message[language].printable
-    return "\(heading) \(first.name): \(places), \(Text.theFirst[language])\(address(first.origin, in: report).printable): "
+    return
+      "\(heading) \(first.name): \(places), \(Text.theFirst[language])\(address(first.origin, in: report).printable): "
       + "\(message); \(Text.verboseShowsAll[language])"
   }
 
