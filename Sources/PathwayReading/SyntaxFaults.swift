@@ -8,7 +8,8 @@ enum SyntaxFaults {
   static func fault(for problem: SyntaxProblem, file: FileID, owner: String) -> Fault {
     Fault(
       kind(of: problem.kind), owner: owner, subject: [String(problem.span.start)],
-      origin: Origin(Place(file: file, span: problem.span)))
+      origin: Origin(Place(file: file, span: problem.span)),
+      related: Origin(problem.began.map { Place(file: file, span: $0) }))
   }
 
   private static func kind(of problem: SyntaxProblem.Kind) -> FaultKind {

@@ -170,7 +170,9 @@ internal import SourceText
       return unsafe SyntaxFault(problem: problem, context: nil, at: .byte(Int(parser.pointee.problem_offset)))
     }
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
+    let began = unsafe SyntaxFault.Location.scalar(Int(parser.pointee.context_mark.index))
     return unsafe SyntaxFault(
-      problem: problem, context: context, at: .scalar(Int(parser.pointee.problem_mark.index)))
+      problem: problem, context: context, at: .scalar(Int(parser.pointee.problem_mark.index)),
+      began: context == nil ? nil : began)
   }
 }

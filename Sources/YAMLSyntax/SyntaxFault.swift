@@ -12,9 +12,13 @@ struct SyntaxFault: Error {
   var context: String?
   var at: Location
 
-  init(problem: String, context: String?, at location: Location) {
+  /// Where the thing begins that was being read.
+  var began: Location?
+
+  init(problem: String, context: String?, at location: Location, began: Location? = nil) {
     self.problem = problem
     self.context = context
     at = location
+    self.began = began
   }
 }

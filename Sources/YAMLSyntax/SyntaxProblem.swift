@@ -47,9 +47,13 @@ package struct SyntaxProblem: Error, Hashable {
   /// The bytes at which it is wrong.
   package var span: ByteSpan
 
+  /// The bytes at which the thing begins that was being read, where that helps.
+  package var began: ByteSpan?
+
   /// Creates a problem at some bytes.
-  package init(kind: Kind, span: ByteSpan) {
+  package init(kind: Kind, span: ByteSpan, began: ByteSpan? = nil) {
     self.kind = kind
     self.span = span
+    self.began = began
   }
 }

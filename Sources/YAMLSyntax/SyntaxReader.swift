@@ -29,9 +29,7 @@ package enum SyntaxReader {
     do {
       try builder.build()
     } catch {
-      var problem = error
-      problem.span = widened(problem.span, in: bytes)
-      return Result(tree: nil, problems: builder.problems + [problem])
+      return Result(tree: nil, problems: builder.problems + [placed(error, in: bytes)])
     }
     let problems = builder.problems
     return Result(tree: builder.finish(sourceLength: bytes.count), problems: problems)
@@ -39,6 +37,21 @@ package enum SyntaxReader {
 
   private static func failure(_ kind: SyntaxProblem.Kind, at start: Int, to end: Int) -> Result {
     Result(tree: nil, problems: [SyntaxProblem(kind: kind, span: ByteSpan(start: start, end: end))])
+  }
+
+  /// Puts a problem where its mistake is: a quotation mark that is never closed is not a mistake of the end of the file.
+  private static func placed(_ problem: SyntaxProblem, in bytes: [UInt8]) -> SyntaxProblem {
+    var problem = problem
+    let isUnclosed = problem.kind == .invalid(
+      problem: "found unexpected end of stream", context: "while scanning a quoted scalar")
+    if isUnclosed, let began = problem.began {
+      problem.span = began
+      problem.began = nil
+    }
+    problem.span = widened(problem.span, in: bytes)
+    problem.began = problem.began.map { widened($0, in: bytes) }
+    if problem.began == problem.span { problem.began = nil }
+    return problem
   }
 
   /// Makes an empty span one character wide, so that it can be seen, unless the line ends there.

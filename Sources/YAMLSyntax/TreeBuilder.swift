@@ -239,16 +239,20 @@ struct TreeBuilder: ~Copyable {
     return ByteSpan(start: start, end: max(start, Int(byteOffset(event.end))))
   }
 
-  /// A fault of libyaml at its place, which is one character wide where the text goes on.
+  /// A fault of libyaml at its place; whoever shows it makes it one character wide.
   private mutating func problem(_ fault: SyntaxFault) -> SyntaxProblem {
+    SyntaxProblem(
+      kind: .invalid(problem: fault.problem, context: fault.context), span: emptySpan(at: fault.at),
+      began: fault.began.map { emptySpan(at: $0) })
+  }
+
+  private mutating func emptySpan(at location: SyntaxFault.Location) -> ByteSpan {
     let offset =
-      switch fault.at {
+      switch location {
       case .byte(let byte): Int(base) + byte
       case .scalar(let scalar): Int(byteOffset(Int32(truncatingIfNeeded: scalar)))
       }
-    return SyntaxProblem(
-      kind: .invalid(problem: fault.problem, context: fault.context),
-      span: ByteSpan(start: offset, end: offset))
+    return ByteSpan(start: offset, end: offset)
   }
 }
 

@@ -17,7 +17,7 @@ extension SeededDefect {
       with: "gir: [bekymringsmelding", gives: 1, at: .line("hjemmel:", under: "steg/melde")),
     .init(
       "a quotation mark that is not closed", in: dementia, under: "steg/ny-kommune", replace: "tittel: Fulgt",
-      with: "tittel: \"Fulgt", gives: 1, at: .end),
+      with: "tittel: \"Fulgt", gives: 1, at: .change),
     .init(
       "a key that is indented too far", in: child, under: "steg/melde", replace: "    tittel: Bekymringen",
       with: "     tittel: Bekymringen", gives: 1, at: .change),
