@@ -15,9 +15,9 @@ struct GeneratedPathway {
   /// Returns the text of the file.
   mutating func text() -> String {
     header()
-    let municipal = random.number(in: 4...7)
-    let clinical = random.number(in: 3...6)
-    let followUp = random.number(in: 3...6)
+    let municipal = random.number(in: 3...5)
+    let clinical = random.number(in: 2...4)
+    let followUp = random.number(in: 2...4)
     lines.append("steg:")
     for index in 0..<municipal { municipalStep(index, of: municipal) }
     for index in 0..<clinical { clinicalStep(index, of: clinical) }
@@ -53,9 +53,7 @@ struct GeneratedPathway {
     common(phase: "mistanke", owner: "fastlege", makes: isLast ? "henvisning" : isFirst ? "kartlegging" : nil)
     if isLast {
       lines += ["    valg:", "      - når: \(random.pick(Words.reasons))", "        neste: klinikk-0"]
-      lines += [
-        "      - når: \(random.pick(Words.reasons)) igjen", "        neste: kommune-0", "        høyst: 2 runder",
-      ]
+      lines += ["      - når: \(random.pick(Words.reasons)) igjen", "        neste: kommune-0", "        høyst: 2 runder"]
       lines.append("      - ellers: følge-\(0)")
     } else {
       lines.append("    neste: kommune-\(index + 1)")
@@ -84,9 +82,15 @@ struct GeneratedPathway {
   }
 
   private mutating func common(phase: String, owner: String, makes document: String?) {
+    // The national pathways have about one line of comment or description to two steps.
+    if random.number(in: 0...2) == 0 {
+      lines.append("    # \(random.pick(Words.remarks))")
+      lines.append("    # \(random.pick(Words.remarks))")
+    }
     lines.append("    tittel: \(random.pick(Words.acts)) \(random.pick(Words.objects))")
     lines.append("    fase: \(phase)")
     lines.append("    ansvarlig: \(owner)")
+    if random.number(in: 0...3) == 0 { lines.append("    beskrivelse: \(random.pick(Words.remarks))") }
     if random.number(in: 0...2) == 0 { lines.append("    medvirker: [pårørende, hjemmetjeneste]") }
     if let document { lines.append("    gir: [\(document)]") }
     lines.append("    varighet: \(random.number(in: 1...2))–\(random.number(in: 3...5)) uker")
