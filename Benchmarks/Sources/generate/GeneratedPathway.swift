@@ -53,7 +53,9 @@ struct GeneratedPathway {
     common(phase: "mistanke", owner: "fastlege", makes: isLast ? "henvisning" : isFirst ? "kartlegging" : nil)
     if isLast {
       lines += ["    valg:", "      - når: \(random.pick(Words.reasons))", "        neste: klinikk-0"]
-      lines += ["      - når: \(random.pick(Words.reasons)) igjen", "        neste: kommune-0", "        høyst: 2 runder"]
+      lines += [
+        "      - når: \(random.pick(Words.reasons)) igjen", "        neste: kommune-0", "        høyst: 2 runder",
+      ]
       lines.append("      - ellers: følge-\(0)")
     } else {
       lines.append("    neste: kommune-\(index + 1)")
