@@ -40,7 +40,7 @@ public struct Validator: Sendable {
     }
     let report = ValidationReport(
       sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
-      unassessed: unassessed, skipped: project.skipped)
+      unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity, skipped: project.skipped)
     return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
   }
 

@@ -18,13 +18,16 @@ public struct ValidationReport: Sendable {
   /// The checks that could not decide, sorted by path, place, code and reason.
   public let unassessed: [UnassessedCheck]
 
+  /// How much it matters that a check could not decide; nothing where it only is told.
+  public let unassessedSeverity: Severity?
+
   /// The YAML files in folders that are none of ours, sorted.
   public let skipped: [String]
 
   /// Creates a report, and puts all of it in order.
   public init(
     sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [Finding] = [],
-    unassessed: [UnassessedCheck] = [], skipped: [String] = []
+    unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil, skipped: [String] = []
   ) {
     let order = ReportOrder(sources: sources)
     self.sources = sources
@@ -32,6 +35,7 @@ public struct ValidationReport: Sendable {
     self.findings = order.sorted(findings)
     self.accepted = order.sorted(accepted)
     self.unassessed = order.sorted(unassessed)
+    self.unassessedSeverity = unassessedSeverity
     self.skipped = skipped.sorted()
   }
 
@@ -40,16 +44,17 @@ public struct ValidationReport: Sendable {
     findings.count { $0.severity == severity }
   }
 
-  /// Whether some finding matters so much or more.
+  /// Tells whether some finding, or some check that could not decide, matters so much or more.
   public func hasFindings(atLeast severity: Severity) -> Bool {
-    findings.contains { $0.severity >= severity }
+    if !unassessed.isEmpty, let unassessedSeverity, unassessedSeverity >= severity { return true }
+    return findings.contains { $0.severity >= severity }
   }
 
   /// Returns the report without the findings that matter less.
   public func keepingFindings(atLeast severity: Severity) -> ValidationReport {
     ValidationReport(
       sources: sources, files: files, findings: findings.filter { $0.severity >= severity }, accepted: accepted,
-      unassessed: unassessed, skipped: skipped)
+      unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped)
   }
 
   /// Returns the text that a place points into, where the report has it.

@@ -23,6 +23,9 @@ public enum Preset: String, Hashable, Sendable, CaseIterable {
     return finding
   }
 
+  /// How much it matters that a check could not decide; nothing where it only is told.
+  package var unassessedSeverity: Severity? { self == .streng ? .warning : nil }
+
   /// Tells whether a rule keeps its severity in a draft: the file, the model, and what no run reaches or leaves.
   private static func countsInDrafts(_ code: RuleCode) -> Bool {
     code.number < 200 || code.number == 401 || code.number == 403

@@ -42,8 +42,10 @@ package enum SyntaxReader {
   /// Puts a problem where its mistake is: a quotation mark that is never closed is not a mistake of the end of the file.
   private static func placed(_ problem: SyntaxProblem, in bytes: [UInt8]) -> SyntaxProblem {
     var problem = problem
-    let isUnclosed = problem.kind == .invalid(
-      problem: "found unexpected end of stream", context: "while scanning a quoted scalar")
+    let isUnclosed =
+      problem.kind
+      == .invalid(
+        problem: "found unexpected end of stream", context: "while scanning a quoted scalar")
     if isUnclosed, let began = problem.began {
       problem.span = began
       problem.began = nil

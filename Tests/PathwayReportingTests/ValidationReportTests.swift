@@ -54,4 +54,12 @@ struct ValidationReportTests {
     #expect(report.hasFindings(atLeast: .warning))
     #expect(!report.hasFindings(atLeast: .error))
   }
+
+  @Test(arguments: [(nil, false), (Severity.warning, true)] as [(Severity?, Bool)])
+  func `A check that could not decide counts where it is made to`(severity: Severity?, counts: Bool) {
+    let check = UnassessedCheck(code: RuleCode(901), reason: Text(nb: "ikke prøvd", en: "not tried"))
+    let report = ValidationReport(unassessed: [check], unassessedSeverity: severity)
+    #expect(report.hasFindings(atLeast: .warning) == counts)
+    #expect(!report.hasFindings(atLeast: .error))
+  }
 }
