@@ -4,7 +4,7 @@ package import SourceText
 
 /// Where a rule puts what it finds; code, name and severity are added here, so a rule cannot forge them.
 package struct Report {
-  private let rule: RuleHeading
+  private var rule: RuleHeading
   private let owner: String
 
   /// The date that counts as today.
@@ -15,6 +15,11 @@ package struct Report {
 
   /// What could not be decided.
   package private(set) var unassessed: [UnassessedCheck] = []
+
+  /// Goes on to the next rule, whose findings follow those of the last.
+  package mutating func begin(_ rule: RuleHeading) {
+    self.rule = rule
+  }
 
   /// Creates an empty report for a rule that judges the pathway with an identifier.
   package init(for rule: RuleHeading, owner: String, today: CalendarDate) {

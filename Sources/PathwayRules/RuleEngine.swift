@@ -19,15 +19,12 @@ package struct RuleEngine: Sendable {
   ///
   /// - Returns: What was found and what could not be decided, both in order of code.
   package func check(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    let owner = pathway.pathway.id.text
-    var findings: [Finding] = []
-    var unassessed: [UnassessedCheck] = []
+    guard let first = rules.first else { return ([], []) }
+    var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
     for rule in rules {
-      var report = Report(for: rule.heading, owner: owner, today: today)
+      report.begin(rule.heading)
       rule.type.check(pathway, reporting: &report)
-      findings += report.findings
-      unassessed += report.unassessed
     }
-    return (findings, unassessed)
+    return (report.findings, report.unassessed)
   }
 }
