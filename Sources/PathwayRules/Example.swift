@@ -26,6 +26,9 @@ public struct Example: Sendable {
   /// The date that counts as today, as ISO 8601 writes it, where the rule asks for it.
   public let today: String?
 
+  /// How strictly the example is judged, where it is not as usual.
+  public let preset: Preset
+
   /// Whether the documentation leaves it out.
   public let isHidden: Bool
 
@@ -37,22 +40,22 @@ public struct Example: Sendable {
 
   /// Creates an example that the rule is content with.
   package static func good(
-    _ text: String, files: [String: String] = [:], today: String? = nil, isHidden: Bool = false,
-    file: String = #filePath, line: Int = #line
+    _ text: String, files: [String: String] = [:], today: String? = nil, preset: Preset = .anbefalt,
+    isHidden: Bool = false, file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      marked: text, encoding: .utf8, isGood: true, files: files, today: today, isHidden: isHidden, sourceFile: file,
-      sourceLine: line)
+      marked: text, encoding: .utf8, isGood: true, files: files, today: today,
+      preset: preset, isHidden: isHidden, sourceFile: file, sourceLine: line)
   }
 
   /// Creates an example in which the rule fires at each mark.
   package static func bad(
     _ text: String, encoding: Encoding = .utf8, files: [String: String] = [:], today: String? = nil,
-    isHidden: Bool = false, file: String = #filePath, line: Int = #line
+    preset: Preset = .anbefalt, isHidden: Bool = false, file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      marked: text, encoding: encoding, isGood: false, files: files, today: today, isHidden: isHidden, sourceFile: file,
-      sourceLine: line)
+      marked: text, encoding: encoding, isGood: false, files: files, today: today,
+      preset: preset, isHidden: isHidden, sourceFile: file, sourceLine: line)
   }
 
   /// The text as an author would write it.

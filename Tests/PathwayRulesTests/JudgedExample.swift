@@ -31,7 +31,7 @@ struct JudgedExample: Sendable, CustomTestStringConvertible {
     files[ExampleCatalogue.path] = Array(ExampleCatalogue.text.utf8)
     files[Self.path] = example.bytes
     let today = CalendarDate(example.today ?? "2026-06-01")
-    let result = Validator(today: today).validate([Self.path], provider: MemoryProvider(files))
+    let result = Validator(preset: example.preset, today: today).validate([Self.path], provider: MemoryProvider(files))
     return result.report.findings
   }
 

@@ -1,0 +1,28 @@
+import PathwayKit
+
+extension SeededDefect {
+  private static let child = RealPathways.childWelfare
+  private static let dementia = RealPathways.dementia
+
+  /// What may be shared, what happens when the answer is no or does not come, and when a deadline is missed.
+  static let information: [SeededDefect] = [
+    .init(
+      "the referral waits for something without a limit", in: dementia, under: "steg/henvise-spesialist",
+      replace: "    neste: vurdere-henvisning",
+      with: "    avventer:\n      - hendelse: Henvisningen er skrevet ferdig\n        neste: vurdere-henvisning",
+      gives: 409, at: .change),
+    .init(
+      "nothing is said for when the person says no", "FM25", in: dementia, under: "steg/melde-til-kommunen",
+      replace: "samtykke: {av: pasient, nei: fastlege-følger-opp}", with: "samtykke: {av: pasient}", gives: 504,
+      .warning, at: .change),
+    .init(
+      "advice is asked across areas without a ground", "FM26", in: dementia, under: "overleveringer/råd-fra-spesialist",
+      replace: "    hjemmel: [hpl-25]\n", gives: 505, at: .key),
+    .init(
+      "child welfare is answered without a ground", "FM26", in: child, under: "overleveringer/svar-til-barnevernet",
+      replace: "    hjemmel: [hpl-22]\n", gives: 505, at: .key),
+    .init(
+      "nobody acts when the referral is not assessed in time", in: dementia, under: "steg/vurdere-henvisning",
+      replace: "    ved fristbrudd: {varsle: [avdelingsleder, fastlege]}\n", gives: 606, .warning, at: .key),
+  ]
+}
