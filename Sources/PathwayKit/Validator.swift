@@ -19,7 +19,7 @@ public struct Validator: Sendable {
   ///   - today: The date that counts as today, so that results can be repeated.
   public init(preset: Preset = .anbefalt, today: CalendarDate) {
     self.preset = preset
-    engine = RuleEngine(today: today)
+    engine = RuleEngine(today: today, preset: preset)
   }
 
   /// Reads, links and checks files and folders.
@@ -27,7 +27,7 @@ public struct Validator: Sendable {
   /// Never throws: what cannot be read is a finding, and its path stands in the result.
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
-    var findings = project.faults.map { FaultTranslation.finding(for: $0) }.compactMap { preset.judge($0) }
+    var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
@@ -50,13 +50,13 @@ public struct Validator: Sendable {
   public func validate(_ pathway: Pathway, using catalogues: [Catalogue] = []) -> [Finding] {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
-    let findings = faults.map { FaultTranslation.finding(for: $0) }.compactMap { preset.judge($0) }
+    let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
     return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
   }
 
   private func judge(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
     let judgement = engine.check(pathway)
-    return (judgement.findings.compactMap { preset.judge($0) }, judgement.unassessed)
+    return (judgement.findings.map { preset.judge($0) }, judgement.unassessed)
   }
 
   /// The texts that places point into; lines are only counted in files that something is said about.

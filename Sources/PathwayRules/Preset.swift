@@ -11,9 +11,13 @@ public enum Preset: String, Hashable, Sendable, CaseIterable {
   /// Hints become warnings and warnings errors, and every step and handoff is asked for a deadline.
   case streng
 
-  /// Returns a finding as the preset counts it, or nothing where the preset does not ask for it.
-  package func judge(_ finding: Finding) -> Finding? {
-    if self != .streng, Self.askedOnlyWhenStrict.contains(finding.code.number) { return nil }
+  /// Tells whether the preset asks a rule at all.
+  package func asks(_ code: RuleCode) -> Bool {
+    self == .streng || !Self.askedOnlyWhenStrict.contains(code.number)
+  }
+
+  /// Returns a finding as the preset counts it.
+  package func judge(_ finding: Finding) -> Finding {
     var finding = finding
     switch self {
     case .utkast: if !Self.countsInDrafts(finding.code) { finding.severity = .hint }

@@ -7,12 +7,14 @@ package struct RuleEngine: Sendable {
   private let today: CalendarDate
   private let rules: [(type: any Rule.Type, heading: RuleHeading)]
 
-  /// Creates an engine for every rule of the catalogue.
+  /// Creates an engine for the rules of the catalogue that a preset asks.
   ///
-  /// - Parameter today: The date that counts as today, so that results can be repeated.
-  package init(today: CalendarDate) {
+  /// - Parameters:
+  ///   - today: The date that counts as today, so that results can be repeated.
+  ///   - preset: How strictly to judge.
+  package init(today: CalendarDate, preset: Preset) {
     self.today = today
-    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }
+    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { preset.asks($0.1.code) }
   }
 
   /// Judges a pathway by every rule.
