@@ -65,21 +65,7 @@ extension FileReader {
 
   // MARK: - Parts
 
-  private mutating func declarations(of row: Row<PathwayKey>) -> Declarations {
-    Declarations(
-      actors: declarations(row, .actors, of: ActorKey.self) { $0.actor($1, &$2) },
-      documents: declarations(row, .documents, of: DocumentKey.self) { $0.document($1, &$2) },
-      channels: declarations(row, .channels, of: ChannelKey.self) { $0.channel($1, &$2) },
-      legalBases: declarations(row, .legalBases, of: LegalBasisKey.self) { $0.legalBasis($1, &$2) },
-      patientGroups: declarations(row, .patientGroups, of: PatientGroupKey.self) { $0.patientGroup($1, &$2) },
-      healthCommunities: declarations(row, .healthCommunities, of: HealthCommunityKey.self) {
-        $0.healthCommunity($1, &$2)
-      },
-      sources: declarations(row, .sourceList, of: SourceKey.self) { $0.source($1, &$2) },
-      criteria: criteria(row, .criteria))
-  }
-
-  private mutating func declarations(of row: Row<CatalogueKey>) -> Declarations {
+  private mutating func declarations<Key: DeclaringKey>(of row: Row<Key>) -> Declarations {
     Declarations(
       actors: declarations(row, .actors, of: ActorKey.self) { $0.actor($1, &$2) },
       documents: declarations(row, .documents, of: DocumentKey.self) { $0.document($1, &$2) },

@@ -80,50 +80,26 @@ enum PathwayKey: Int, FormKey {
         nb: "Hvem som eier forløpet og hvem som har vedtatt det.",
         en: "Who owns the pathway and who decided it.")
     case .sourceList:
-      KeyEntry(
-        "kilder", .declarations(SourceKey.table),
-        nb: "Kildene som fakta er hentet fra.",
-        en: "The sources that facts are taken from.")
+      .sourceList
     case .uses:
       KeyEntry(
         "bruker", .paths,
         nb: "Katalogene forløpet bruker, med sti fra denne filen.",
         en: "The catalogues that the pathway uses, by path from this file.")
     case .actors:
-      KeyEntry(
-        "aktører", .declarations(ActorKey.table),
-        nb: "Aktører som deklareres her.",
-        en: "Actors that are declared here.")
+      .actors
     case .documents:
-      KeyEntry(
-        "dokumenter", .declarations(DocumentKey.table),
-        nb: "Dokumenter som deklareres her.",
-        en: "Documents that are declared here.")
+      .documents
     case .channels:
-      KeyEntry(
-        "kanaler", .declarations(ChannelKey.table),
-        nb: "Kanaler som deklareres her.",
-        en: "Channels that are declared here.")
+      .channels
     case .legalBases:
-      KeyEntry(
-        "hjemler", .declarations(LegalBasisKey.table),
-        nb: "Lovhjemler og anbefalinger som deklareres her.",
-        en: "Legal grounds and recommendations that are declared here.")
+      .legalBases
     case .patientGroups:
-      KeyEntry(
-        "pasientgrupper", .declarations(PatientGroupKey.table),
-        nb: "Pasientgrupper som deklareres her.",
-        en: "Patient groups that are declared here.")
+      .patientGroups
     case .healthCommunities:
-      KeyEntry(
-        "helsefellesskap", .declarations(HealthCommunityKey.table),
-        nb: "Helsefellesskap som deklareres her.",
-        en: "Helsefellesskap that are declared here.")
+      .healthCommunities
     case .criteria:
-      KeyEntry(
-        "kriterier", .criteria,
-        nb: "Kriterier som valg kan stilles etter: en liste av ord, eller `{heltall: 0–120}`.",
-        en: "Criteria that choices may be made by: a list of words, or `{heltall: 0–120}`.")
+      .criteria
     case .phases:
       KeyEntry(
         "faser", .namedTexts,

@@ -1,0 +1,14 @@
+/// The keys of a file that declares things: a catalogue or a pathway.
+protocol DeclaringKey: FormKey {
+  static var actors: Self { get }
+  static var documents: Self { get }
+  static var channels: Self { get }
+  static var legalBases: Self { get }
+  static var patientGroups: Self { get }
+  static var healthCommunities: Self { get }
+  static var criteria: Self { get }
+  static var sourceList: Self { get }
+}
+
+extension CatalogueKey: DeclaringKey {}
+extension PathwayKey: DeclaringKey {}
