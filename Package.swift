@@ -21,7 +21,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "forlop",
   products: [
-    .executable(name: "forlop", targets: ["forlop"])
+    .executable(name: "forlop", targets: ["forlop"]),
+    .library(name: "PathwayKit", targets: ["PathwayKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -1,7 +1,7 @@
-package import PathwayDiagnostics
+public import PathwayDiagnostics
 
 /// Every rule, one line each, in order of code.
-package enum RuleCatalogue {
+public enum RuleCatalogue {
   /// The rules.
   package static let rules: [any Rule.Type] = [
     InvalidYAML.self,
@@ -56,10 +56,10 @@ package enum RuleCatalogue {
   ]
 
   /// Returns the metadata of every rule, in order of code.
-  package static var metadata: [RuleMetadata] { rules.map { $0.metadata } }
+  public static var metadata: [RuleMetadata] { rules.map { $0.metadata } }
 
   /// Returns the metadata of the rule with a code.
-  package static func metadata(for code: RuleCode) -> RuleMetadata? {
+  public static func metadata(for code: RuleCode) -> RuleMetadata? {
     rules.first { $0.metadata.code == code }?.metadata
   }
 }

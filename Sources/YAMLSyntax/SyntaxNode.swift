@@ -1,4 +1,4 @@
-/// One value of a tree: a scalar, a list, a mapping or an alias, in 32 bytes.
+/// One value of a tree: a scalar, a list, a mapping or an alias, in 28 bytes.
 ///
 /// Nodes lie in an array in the order of the text, each before what it holds; `next` leads past it to what follows.
 struct SyntaxNode {

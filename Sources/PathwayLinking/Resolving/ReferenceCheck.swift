@@ -286,6 +286,10 @@ struct ReferenceCheck {
     let candidates = Candidates.all(kind, in: resolved, slots).map { $0.text }
     let suggestions = Suggestions.closest(to: reference.id.text, among: candidates)
     let folded = Suggestions.fold(reference.id.text)
+    // One that is declared with letters that identifiers do not have has been reported where it is declared.
+    guard !candidates.contains(where: { !ReferenceShape.isIdentifier($0) && Suggestions.fold($0) == folded }) else {
+      return
+    }
     if !ReferenceShape.isIdentifier(reference.id.text), !candidates.contains(where: { Suggestions.fold($0) == folded })
     {
       report(.invalidValue(reference.id.text, expected: .identifier), reference, in: owner)

@@ -30,7 +30,7 @@ extension FileReader {
     let nodes = texts(node)
     if nodes.isEmpty { reportInvalid(node, .text, about: name) }
     return nodes.compactMap { value in
-      if let payload = ScalarScanner.ages(tree.bytes(of: value)) ?? single(value) {
+      if let payload = ScalarScanner.numbers(tree.bytes(of: value)) ?? single(value) {
         return .integers(Placed(Self.ages(payload), origin: origin(value)))
       }
       if tree.isEmpty(value) {

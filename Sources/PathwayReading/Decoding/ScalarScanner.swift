@@ -28,12 +28,18 @@ enum ScalarScanner {
     return lower << 32 | upper
   }
 
-  /// `a–b` or `a+`, at most 150 years: the lower age above 32 bits, below it the upper plus one, or 0 for none.
+  /// `a–b` or `a+`, at most 150 years, packed as ``numbers(_:)`` are.
   static func ages(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    guard let range = numbers(bytes), range >> 32 <= 150, range & 0xFFFF_FFFF <= 151 else { return nil }
+    return range
+  }
+
+  /// `a–b` or `a+`: the lower end above 32 bits, below it the upper plus one, or 0 for none.
+  static func numbers(_ bytes: ArraySlice<UInt8>) -> Int64? {
     var cursor = Cursor(bytes)
     guard let lower = cursor.number() else { return nil }
-    if cursor.take(UInt8(ascii: "+")) { return cursor.isAtEnd && lower <= 150 ? lower << 32 : nil }
-    guard cursor.dash(), let upper = cursor.number(), cursor.isAtEnd, lower <= upper, upper <= 150 else { return nil }
+    if cursor.take(UInt8(ascii: "+")) { return cursor.isAtEnd ? lower << 32 : nil }
+    guard cursor.dash(), let upper = cursor.number(), cursor.isAtEnd, lower <= upper else { return nil }
     return lower << 32 | (upper + 1)
   }
 

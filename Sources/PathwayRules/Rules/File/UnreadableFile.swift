@@ -48,7 +48,8 @@ package enum UnreadableFile: FaultRule {
   package static func wording(for fault: Fault) -> Wording? {
     guard case .unreadableFile(let path, let reason) = fault.kind else { return nil }
     switch reason {
-    case .missing: return Wording(.missing(path), help: .correctPath)
+    // A file that was asked for by its path is its own owner; the others stand in some file.
+    case .missing: return Wording(.missing(path), help: fault.owner == path ? .correctNamedPath : .correctPath)
     case .noPermission: return Wording(.noPermission(path), help: .allowReading)
     case .folder: return Wording(.folder(path), help: .nameFile)
     case .notAFile: return Wording(.notAFile(path), help: .nameFile)
@@ -66,6 +67,9 @@ extension Text {
   fileprivate static let correctPath = Text(
     nb: "rett stien; den regnes fra mappen denne filen ligger i",
     en: "mend the path; it begins at the folder of this file")
+
+  fileprivate static let correctNamedPath = Text(
+    nb: "rett stien; den regnes fra mappen du står i", en: "mend the path; it begins at the folder you stand in")
 
   fileprivate static func noPermission(_ path: String) -> Text {
     Text(
