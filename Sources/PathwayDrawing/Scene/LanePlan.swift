@@ -12,10 +12,17 @@ struct LanePlan {
   private let graph: PathwayGraph
   private let numbers: [Lane: Int]
 
-  /// Lays out the lanes of a graph.
-  init(_ graph: PathwayGraph) {
+  /// Lays out the lanes of a graph, with those of actors who have no step and only get contracts that are shown.
+  init(_ graph: PathwayGraph, showing isShown: (Int) -> Bool) {
     let ofSteps = graph.pathway.steps.indices.map { Self.lane(ofStep: $0, graph) }
-    let found = Self.lanes(graph, ofSteps)
+    let receivers = graph.handoffTargets.indices.compactMap { index -> Lane? in
+      if case .actor(let actor)? = graph.handoffTargets[index], isShown(index) || Self.hasStep(actor, graph) {
+        Self.lane(of: actor, graph)
+      } else {
+        nil
+      }
+    }
+    let found = Self.lanes(graph, ofSteps, receivers)
     let foundNumbers = Self.numbers(of: found)
     let ties = Self.ties(graph, ofSteps).compactMap { tie -> (Int, Int)? in
       guard let source = foundNumbers[tie.source], let target = foundNumbers[tie.target] else { return nil }
@@ -38,16 +45,15 @@ struct LanePlan {
   // MARK: - Finding lanes
 
   /// The lanes of the steps, those where runs begin first; then of the actors who have no step.
-  private static func lanes(_ graph: PathwayGraph, _ ofSteps: [Lane]) -> [Lane] {
+  private static func lanes(_ graph: PathwayGraph, _ ofSteps: [Lane], _ receivers: [Lane]) -> [Lane] {
     let entries = ofSteps.indices.filter { graph.pathway.steps[$0].trigger != nil }
-    let receivers = graph.handoffTargets.compactMap { target -> Lane? in
-      if case .actor(let actor)? = target { lane(of: actor, graph) } else { nil }
-    }
     let waiting = graph.pathway.events.filter { graph.resolved.stepIndex($0.target) == nil }
     let owners = waiting.map { lane(of: graph.resolved.actorID($0.responsible), graph) }
     var seen: Set<Lane> = []
     return (entries.map { ofSteps[$0] } + ofSteps + receivers + owners).filter { seen.insert($0).inserted }
   }
+
+  private static func hasStep(_ actor: ActorID, _ graph: PathwayGraph) -> Bool { graph.owners.contains(actor) }
 
   private static func lane(ofStep step: Int, _ graph: PathwayGraph) -> Lane {
     if graph.owners[step] == nil, case .subpathway? = graph.pathway.steps[step].exit?.kind { return .otherPathways }

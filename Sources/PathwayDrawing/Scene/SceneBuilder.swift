@@ -18,7 +18,8 @@ struct SceneBuilder {
   private init(_ graph: PathwayGraph, _ gaps: Gaps, _ names: Names) {
     self.graph = graph
     self.names = names
-    plan = LanePlan(graph)
+    // An overview leaves out most of what only goes to actors without a step, and so the lanes of those.
+    plan = LanePlan(graph) { names.detail == .full || gaps.ofHandoffs[$0] != nil }
     scene = Scene(lanes: plan.lanes, gaps: gaps)
   }
 
