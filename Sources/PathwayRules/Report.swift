@@ -13,6 +13,10 @@ package struct Report {
   /// What was found, in the order of finding.
   package private(set) var findings: [Finding] = []
 
+  /// How many steps the runs of all findings may still have: a file may be made of gaps at the ends of long runs, and past this
+  /// a gap is told without its run.
+  private var witnessBudget = 100_000
+
   /// What could not be decided.
   package private(set) var unassessed: [UnassessedCheck] = []
 
@@ -35,16 +39,19 @@ package struct Report {
   ///   - origin: The smallest stretch that a reader must change.
   ///   - subject: The identifiers of what it is about, the outermost first; with the code they name the finding for good.
   ///   - severity: How much it matters, where that differs from the rule's own.
+  ///   - certainty: How sure it is, where that differs from the rule's own.
   package mutating func callAsFunction(
     _ message: Text, at origin: Origin, subject: [Identifier], label: Text? = nil, help: Text? = nil,
     severity: Severity? = nil, grounds: [String] = [], suggestions: [String] = [], related: [RelatedPlace] = [],
-    witness: [WitnessStep]? = nil, outcome: Text? = nil
+    witness: @autoclosure () -> [WitnessStep]? = nil, outcome: Text? = nil, certainty: Certainty? = nil
   ) {
+    let run = witnessBudget > 0 ? witness() : nil
+    witnessBudget -= run?.count ?? 0
     findings.append(
       Finding(
-        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: rule.certainty,
+        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: certainty ?? rule.certainty,
         message: message, label: label, help: help, grounds: grounds, owner: owner,
-        subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: witness,
+        subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: run,
         outcome: outcome, origin: origin))
   }
 

@@ -8,6 +8,8 @@ struct ReferenceCheck {
   private let resolved: ResolvedPathway
   private let slots: Set<Identifier>
   private let unread: UnreadDeclarations
+  private let anything: Set<Identifier>
+  private var guesses = NameGuesses()
   private var faults: [Fault] = []
 
   /// Returns the faults of a pathway and of what it declares.
@@ -29,6 +31,9 @@ struct ReferenceCheck {
     self.resolved = resolved
     unread = UnreadDeclarations(in: resolved)
     slots = resolved.local.slots.isEmpty ? resolved.scope.slots : resolved.scope.slots.union(resolved.local.slots)
+    // Only a deviation names anything whatever, and most pathways have none.
+    let isAsked = !resolved.pathway.acceptedDeviations.isEmpty
+    anything = isAsked ? Set(Candidates.all(.anything, in: resolved, slots)) : []
   }
 
   // MARK: - Declarations
@@ -275,7 +280,7 @@ struct ReferenceCheck {
     case .phase: resolved.pathway.phases.contains { $0.id == reference.id }
     case .duty: resolved.pathway.duties.contains { $0.id == reference.id }
     case .handoff: resolved.pathway.handoffs.contains { $0.id == reference.id }
-    case .anything: Candidates.all(.anything, in: resolved, slots).contains(reference.id)
+    case .anything: anything.contains(reference.id)
     case .pathway, .replacement: true
     }
   }
@@ -283,18 +288,12 @@ struct ReferenceCheck {
   /// A name that is declared nowhere: one that is no identifier and resembles nothing is no reference at all.
   private mutating func reportUnresolved(_ reference: Reference, _ kind: ReferenceKind, in owner: Identifier) {
     guard !unread.mayDeclare(kind) else { return }
-    let candidates = Candidates.all(kind, in: resolved, slots).map { $0.text }
-    let suggestions = Suggestions.closest(to: reference.id.text, among: candidates)
-    let folded = Suggestions.fold(reference.id.text)
-    // One that is declared with letters that identifiers do not have has been reported where it is declared.
-    guard !candidates.contains(where: { !ReferenceShape.isIdentifier($0) && Suggestions.fold($0) == folded }) else {
-      return
-    }
-    if !ReferenceShape.isIdentifier(reference.id.text), !candidates.contains(where: { Suggestions.fold($0) == folded })
-    {
-      report(.invalidValue(reference.id.text, expected: .identifier), reference, in: owner)
-    } else {
-      report(.unresolvedReference(reference.id.text, kind: kind, suggestions: suggestions), reference, in: owner)
+    let name = reference.id.text
+    switch guesses.guess(name, kind, in: resolved, slots) {
+    case .declaredWrongly: break
+    case .noName: report(.invalidValue(name, expected: .identifier), reference, in: owner)
+    case .suggestions(let suggestions):
+      report(.unresolvedReference(name, kind: kind, suggestions: suggestions), reference, in: owner)
     }
   }
 

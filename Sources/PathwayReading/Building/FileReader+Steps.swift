@@ -66,9 +66,18 @@ extension FileReader {
   private mutating func branches(_ cell: Cell) -> [Branch] {
     let count = tree.count(of: cell.value)
     var number = 0
-    return items(of: cell) { reader, item, row in
+    var branches = items(of: cell) { reader, item, row in
       number += 1
       return reader.branch(item, &row, isLast: number == count)
+    }
+    noteUnread(cell, &branches)
+    return branches
+  }
+
+  /// Adds a branch that says nothing where some item was no branch at all, so that nothing is concluded from the others.
+  private func noteUnread(_ cell: Cell, _ branches: inout [Branch]) {
+    if tree.count(of: cell.value) > branches.count {
+      branches.append(Branch(unreadKeys: UnreadKeys(["når", "neste"])))
     }
   }
 
@@ -96,7 +105,9 @@ extension FileReader {
   }
 
   private mutating func eventBranches(_ cell: Cell) -> [Branch] {
-    items(of: cell) { reader, item, row in reader.eventBranch(item, &row) }
+    var branches = items(of: cell) { reader, item, row in reader.eventBranch(item, &row) }
+    noteUnread(cell, &branches)
+    return branches
   }
 
   private mutating func eventBranch(_ node: NodeID, _ row: inout Row<EventBranchKey>) -> Branch {
