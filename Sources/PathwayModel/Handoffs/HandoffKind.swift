@@ -29,11 +29,6 @@ public enum HandoffKind: UInt8, Hashable, Sendable, CaseIterable {
 
   /// Whether responsibility moves to the receiver.
   public var movesResponsibility: Bool { self == .transfer || self == .referral || self == .handback }
-
-  /// Whether the sender stays responsible, alone, whatever the receiver does.
-  public var leavesResponsibility: Bool {
-    self == .alert || self == .information || self == .consultation || self == .mandatoryReport
-  }
 }
 
 extension HandoffKind: LanguageWord {

@@ -150,7 +150,4 @@ public final class ResolvedPathway: Sendable {
   package func hasSource(_ reference: Reference) -> Bool {
     local.sources.index(of: reference.id) != nil || scope.sources.index(of: reference.id) != nil
   }
-
-  /// The number of actors that the pathway can see.
-  public var actorCount: Int { local.actors.count + scope.actors.count }
 }
