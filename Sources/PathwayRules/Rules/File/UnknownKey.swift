@@ -132,8 +132,8 @@ extension Text {
   }
 
   fileprivate static let deleteKey = Text(
-    nb: "slett nøkkelen, eller skriv opplysningen i `beskrivelse`",
-    en: "delete the key, or write what it says in `beskrivelse`")
+    nb: "slett nøkkelen; det den sier, kan stå i en kommentar: `# …`",
+    en: "delete the key; what it says can stand in a comment: `# …`")
 
   fileprivate static func cutInTwo(_ kept: String, _ rest: String) -> Text {
     let kept = Text.quotation(kept)
