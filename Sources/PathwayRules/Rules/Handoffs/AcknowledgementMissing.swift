@@ -96,7 +96,7 @@ package enum AcknowledgementMissing: PathwayRule {
         isAlone
           ? .noReceipt(handoff.id, pathway.receiverName(of: index)) : .incomplete(handoff.id, missing),
         at: acknowledgement.origin, subject: [handoff.id],
-        label: isAlone ? .lacksReceipt(handoff.id) : nil,
+        label: isAlone ? .lacks("kvittering", in: handoff.id) : nil,
         help: isAlone || handoff.acknowledgement == nil ? .addReceipt(level) : .complete(missing, level),
         severity: handoff.severityByNormOrMove, grounds: pathway.citations(of: handoff.legalBases))
     }
@@ -115,12 +115,6 @@ extension Text {
     Text(
       nb: "avsenderen får ikke vite om «\(handoff)» er kommet fram til \(receiver.nb)",
       en: "the sender does not learn whether “\(handoff)” has reached \(receiver.en)")
-  }
-
-  fileprivate static func lacksReceipt(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `kvittering`",
-      en: "the handoff “\(handoff)” lacks `kvittering`")
   }
 
   fileprivate static func incomplete(_ handoff: Identifier, _ keys: [String]) -> Text {

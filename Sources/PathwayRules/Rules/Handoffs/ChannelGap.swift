@@ -110,7 +110,7 @@ package enum ChannelGap: PathwayRule {
         let handoff = handoffs[index]
         report(
           .noChannel(handoff.id, kind), at: handoff.origin, subject: [handoff.id, "kanal"],
-          label: .lacksChannel(handoff.id), help: .addChannel, grounds: pathway.citations(of: handoff.legalBases))
+          label: .lacks("kanal", in: handoff.id), help: .addChannel, grounds: pathway.citations(of: handoff.legalBases))
       }
       guard handoffs[index].channel != nil || handoffs[index].fallbackChannel != nil else { continue }
       let parties = HandoffParties(of: index, in: pathway)
@@ -157,12 +157,6 @@ extension Text {
     Text(
       nb: "det er ikke sagt hvordan «\(handoff)» sendes, og typen `\(kind.word)` trenger en kanal",
       en: "it is not said how “\(handoff)” is sent, and the type `\(kind.word)` needs a channel")
-  }
-
-  fileprivate static func lacksChannel(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `kanal`",
-      en: "the handoff “\(handoff)” lacks `kanal`")
   }
 
   fileprivate static let addChannel = Text(

@@ -173,7 +173,7 @@ package enum ContentMissing: PathwayRule {
     }
     report(
       .noDocument(handoff.id, kind), at: handoff.origin, subject: [handoff.id, "dokument"],
-      label: .lacksDocument(handoff.id), help: .addDocument, severity: handoff.severityByNorm,
+      label: .lacks("dokument", in: handoff.id), help: .addDocument, severity: handoff.severityByNorm,
       grounds: pathway.citations(of: handoff.legalBases))
   }
 
@@ -245,12 +245,6 @@ extension Text {
     Text(
       nb: "«\(handoff)» sier ikke hva som sendes, men typen `\(kind.word)` trenger et dokument",
       en: "“\(handoff)” does not say what is sent, but the type `\(kind.word)` needs a document")
-  }
-
-  fileprivate static func lacksDocument(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `dokument`",
-      en: "the handoff “\(handoff)” lacks `dokument`")
   }
 
   fileprivate static let addDocument = Text(

@@ -89,7 +89,7 @@ package enum HandoffWithoutDeadline: PathwayRule {
       report(
         isMeeting ? .meetingAtAnyTime(handoff.id) : .sentAtAnyTime(handoff.id), at: handoff.origin,
         subject: [handoff.id],
-        label: .lacksDeadline(handoff.id), help: .addDeadline, severity: handoff.severityByNorm,
+        label: .lacks("frist", in: handoff.id), help: .addDeadline, severity: handoff.severityByNorm,
         grounds: pathway.citations(of: handoff.legalBases))
     }
   }
@@ -106,12 +106,6 @@ extension Text {
     Text(
       nb: "det er ikke sagt når møtet «\(handoff)» må være holdt",
       en: "it is not said by when the meeting “\(handoff)” must be held")
-  }
-
-  fileprivate static func lacksDeadline(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `frist`",
-      en: "the handoff “\(handoff)” lacks `frist`")
   }
 
   fileprivate static let addDeadline = Text(

@@ -71,7 +71,8 @@ package enum NoFeedback: PathwayRule {
       let handoff = handoffs[index]
       let sender = HandoffParties(of: index, in: pathway).senders?.first.map { pathway.resolved.actor($0).id }
       report(
-        .senderHearsNothing(handoff.id), at: handoff.origin, subject: [handoff.id], label: .lacksFeedback(handoff.id),
+        .senderHearsNothing(handoff.id), at: handoff.origin, subject: [handoff.id],
+        label: .lacks("tilbakemelding", in: handoff.id),
         help: .addFeedback(to: sender), grounds: pathway.citations(of: handoff.legalBases))
     }
   }
@@ -82,12 +83,6 @@ extension Text {
     Text(
       nb: "avsenderen får ikke vite hva det ble av «\(handoff)»",
       en: "the sender does not learn what came of “\(handoff)”")
-  }
-
-  fileprivate static func lacksFeedback(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `tilbakemelding`",
-      en: "the handoff “\(handoff)” lacks `tilbakemelding`")
   }
 
   fileprivate static func addFeedback(to sender: Identifier?) -> Text {

@@ -77,7 +77,7 @@ package enum ReceiverClosed: PathwayRule {
       let handoff = handoffs[index]
       report(
         .closed(handoff.id, actor.name ?? actor.id.text, time), at: handoff.origin, subject: [handoff.id],
-        label: .lacksFallback(handoff.id), help: .addFallback(actor.id),
+        label: .lacks("reservekanal", in: handoff.id), help: .addFallback(actor.id),
         grounds: pathway.citations(of: handoff.legalBases), related: related(handoff, time, actor))
     }
   }
@@ -105,12 +105,6 @@ extension Text {
     Text(
       nb: "«\(handoff)» haster (`\(time)`), men \(actor) kan ha stengt når den kommer",
       en: "“\(handoff)” is urgent (`\(time)`), but \(actor) may be closed when it comes")
-  }
-
-  fileprivate static func lacksFallback(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `reservekanal`",
-      en: "the handoff “\(handoff)” lacks `reservekanal`")
   }
 
   fileprivate static func addFallback(_ actor: Identifier) -> Text {

@@ -86,7 +86,7 @@ package enum RejectionUnhandled: PathwayRule {
       let handoff = handoffs[index]
       report(
         handoff.kind?.value == .referral ? .referralDeclined : .transferDeclined, at: handoff.origin,
-        subject: [handoff.id], label: .lacksRejection(handoff.id), help: .addRejection,
+        subject: [handoff.id], label: .lacks("avslag", in: handoff.id), help: .addRejection,
         grounds: pathway.citations(of: handoff.legalBases),
         witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .declined(pathway.receiverName(of: index)))
     }
@@ -101,12 +101,6 @@ extension Text {
   fileprivate static let transferDeclined = Text(
     nb: "ansvarsoverføringen kan bli avslått, men ingen er da ansvarlig",
     en: "the transfer of responsibility may be declined, and then nobody is responsible")
-
-  fileprivate static func lacksRejection(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `avslag`",
-      en: "the handoff “\(handoff)” lacks `avslag`")
-  }
 
   fileprivate static let addRejection = Text(
     nb: "legg til `avslag: <steg>` som sier hvem som følger opp pasienten",

@@ -127,7 +127,7 @@ package enum WaitingWithoutOwner: PathwayRule {
       let receiver = pathway.receiverName(of: index)
       report(
         .nobodyUntilAccepted(handoff.id, receiver), at: handoff.origin, subject: [handoff.id],
-        label: .lacksOwner(handoff.id), help: .addOwner(owner(of: index, in: pathway)),
+        label: .lacks("ansvar i ventetid", in: handoff.id), help: .addOwner(owner(of: index, in: pathway)),
         grounds: pathway.citations(of: handoff.legalBases),
         witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .waiting(for: receiver))
     }
@@ -185,12 +185,6 @@ extension Text {
     Text(
       nb: "ingen er ansvarlig for pasienten mens «\(handoff)» venter på svar fra \(receiver.nb)",
       en: "nobody is responsible for the patient while “\(handoff)” waits for an answer from \(receiver.en)")
-  }
-
-  fileprivate static func lacksOwner(_ handoff: Identifier) -> Text {
-    Text(
-      nb: "overleveringen «\(handoff)» mangler `ansvar i ventetid`",
-      en: "the handoff “\(handoff)” lacks `ansvar i ventetid`")
   }
 
   fileprivate static func addOwner(_ sender: Identifier?) -> Text {
