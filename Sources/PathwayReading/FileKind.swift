@@ -34,13 +34,11 @@ enum FileKind: CaseIterable {
   /// The order of keys is free. A scenario also has the key `forløp`, for the pathway that it walks, so `scenario` and
   /// `tilpasning` count first.
   static func find(in tree: SyntaxTree, _ root: NodeID, _ reader: FileReader) -> Search {
-    let keys = reader.pairs(root).map { $0.0 }.filter { tree.kind(of: $0) == .scalar }
-    for kind in [FileKind.scenario, .adaptation] {
-      if let key = keys.first(where: { tree.string(of: $0) == kind.key }) { return .found(kind, key) }
-    }
-    for key in keys {
-      let name = tree.string(of: key)
-      if let kind = [FileKind.pathway, .catalogue].first(where: { $0.key == name }) { return .found(kind, key) }
+    let keys = reader.pairs(root).map { $0.0 }.filter { tree.isScalar($0) }
+    for group in searchOrder {
+      for key in keys {
+        for (kind, bytes) in group where tree.isText(key, bytes) { return .found(kind, key) }
+      }
     }
     for key in keys {
       let name = Suggestions.fold(tree.string(of: key))
@@ -48,6 +46,10 @@ enum FileKind: CaseIterable {
     }
     return .none
   }
+
+  /// The kinds with the bytes of their keys; all keys of a file are held against one group before the next.
+  private static let searchOrder: [[(FileKind, [UInt8])]] = [[.scenario], [.adaptation], [.pathway, .catalogue]]
+    .map { (kinds: [FileKind]) in kinds.map { ($0, Array($0.key.utf8)) } }
 
   /// Tells whether a text that is no YAML was likely meant for us: a line begins with one of the keys.
   static func isLikely(_ bytes: [UInt8]) -> Bool {

@@ -36,14 +36,14 @@ package enum PathwayFileReader {
   }
 
   private static func content(of tree: SyntaxTree, _ reader: inout FileReader, isNamed: Bool) -> FileContent {
-    guard let root = tree.root, tree.kind(of: root) != .scalar || !tree.isEmpty(root) else {
+    guard let root = tree.root, !tree.isScalar(root) || !tree.isEmpty(root) else {
       guard isNamed else { return .other }
       let name = FileKind.pathway.key
       reader.report(
         .missingKey(name, form: FileKind.fileName), at: ByteSpan(start: 0, end: 0), about: name)
       return .unreadable
     }
-    guard tree.kind(of: root) == .mapping else {
+    guard tree.isMapping(root) else {
       guard isNamed else { return .other }
       reader.reportInvalid(root, .mapping, about: FileKind.pathway.key)
       return .unreadable

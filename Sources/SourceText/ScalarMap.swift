@@ -2,9 +2,9 @@
 ///
 /// Parsers that count code points meet files that are counted in bytes. Nearly all characters are one byte long, so the map
 /// only holds the others, and a reader that walks forwards finds each with one comparison.
-package struct ScalarMap: Sendable {
+@usableFromInline package struct ScalarMap: Sendable {
   /// The code points that take more than one byte, each with the bytes it adds to all that follow.
-  private var wide: [(scalar: Int32, addedBytes: Int32)] = []
+  @usableFromInline var wide: [(scalar: Int32, addedBytes: Int32)] = []
 
   /// Whether the text has a combining mark (U+0300–U+036F), so that some letter may be written in several ways.
   ///
@@ -40,15 +40,16 @@ package struct ScalarMap: Sendable {
   }
 
   /// A place in the map, kept by whoever walks through a text.
-  package struct Cursor: Sendable {
-    fileprivate var next = 0
-    fileprivate var added: Int32 = 0
+  @usableFromInline package struct Cursor: Sendable {
+    @usableFromInline var next = 0
+    @usableFromInline var added: Int32 = 0
 
+    @inlinable
     package init() {}
   }
 
   /// The byte offset of a code point; cheap when the cursor is near it.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func byteOffset(ofScalar scalar: Int32, cursor: inout Cursor) -> Int32 {
     while cursor.next < wide.count, wide[cursor.next].scalar < scalar {
       cursor.added = wide[cursor.next].addedBytes

@@ -2,20 +2,21 @@
 ///
 /// Multiplies and folds words of eight bytes (the step of wyhash, Wang Yi 2019). It guards nothing: whoever finds two texts with
 /// one number compares them.
-package struct TextHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+@usableFromInline package struct TextHash {
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+  @inlinable
   package init() {}
 
   /// Takes in eight bytes, the first one lowest.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func combine(_ word: UInt64) {
     let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     state = product.high ^ product.low
   }
 
   /// Returns the number, with the count of bytes taken in.
-  @inline(__always)
+  @inlinable @inline(__always)
   package consuming func finish(count: Int) -> UInt32 {
     combine(UInt64(truncatingIfNeeded: count))
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))

@@ -1,7 +1,8 @@
 /// The number of a value in its tree.
-package struct NodeID: Hashable, Sendable {
+@usableFromInline package struct NodeID: Hashable, Sendable {
   /// The index of the node.
-  package let index: Int32
+  @usableFromInline package let index: Int32
 
+  @inlinable
   package init(_ index: Int32) { self.index = index }
 }

@@ -1,5 +1,5 @@
 /// How a scalar is written (YAML 1.2.2, chapters 7.3 and 8.1).
-package enum ScalarStyle: UInt8, Sendable {
+@usableFromInline package enum ScalarStyle: UInt8, Sendable {
   /// Without quotes.
   case plain
 

@@ -35,7 +35,7 @@ extension FileReader {
 
   /// Tells whether a key of a mapping is the first with its name; reports it where it is not.
   mutating func isNew(_ key: NodeID, in names: inout NameSet) -> Bool {
-    guard tree.kind(of: key) == .scalar, !tree.isEmpty(key) else { return false }
+    guard tree.isScalar(key), !tree.isEmpty(key) else { return false }
     guard let first = names.insert(key, tree) else { return true }
     let name = tree.string(of: key)
     report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: first))
@@ -124,7 +124,7 @@ extension FileReader {
 
   /// The first key of a mapping, at which a reader looks for what it lacks.
   func firstKeySpan(of node: NodeID) -> ByteSpan {
-    guard tree.kind(of: node) == .mapping, let first = tree.first(in: node) else { return tree.span(of: node) }
+    guard tree.isMapping(node), let first = tree.first(in: node) else { return tree.span(of: node) }
     return tree.span(of: first)
   }
 
@@ -133,11 +133,11 @@ extension FileReader {
   mutating func annotations<Key: FormKey>(
     _ row: Row<Key>, _ summary: Key, _ sources: Key, _ verified: Key, _ obsolete: Key? = nil
   ) -> Annotations {
-    let state =
-      cells[row.base &+ summary.rawValue].state != .absent
-      || cells[row.base &+ sources.rawValue].state != .absent || cells[row.base &+ verified.rawValue].state != .absent
+    let isAnnotated =
+      row.cells.isWritten(summary.rawValue) || row.cells.isWritten(sources.rawValue)
+      || row.cells.isWritten(verified.rawValue)
     let obsolescence = obsolete.flatMap { self.obsolescence(row, $0) }
-    guard state || obsolescence != nil else { return Annotations() }
+    guard isAnnotated || obsolescence != nil else { return Annotations() }
     return Annotations(
       summary: text(row, summary), sources: references(row, sources), isVerified: flag(row, verified),
       obsolescence: obsolescence)
@@ -155,7 +155,7 @@ extension FileReader {
   /// A step, or `{varsle: […]}`.
   mutating func escalation<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Escalation? {
     guard let cell = cell(row, key) else { return nil }
-    guard tree.kind(of: cell.value) == .mapping else { return .step(reference(cell.value)) }
+    guard tree.isMapping(cell.value) else { return .step(reference(cell.value)) }
     let alert = nested(row, key, of: AlertKey.self) { reader, _, row in reader.references(row, .alert) }
     return alert.map { .alert($0) }
   }
@@ -163,7 +163,7 @@ extension FileReader {
   /// Free text, or a mapping of criteria to values.
   mutating func condition<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Condition? {
     guard let node = node(row, key) else { return nil }
-    guard tree.kind(of: node) == .mapping else { return .text(placedText(node)) }
+    guard tree.isMapping(node) else { return .text(placedText(node)) }
     return .criteria(criterionTests(node))
   }
 }

@@ -9,7 +9,7 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: node))
     return pairs(node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
-      return CriterionTest(criterion: reference(key), values: criterionValues(value, about: tree.string(of: key)))
+      return CriterionTest(criterion: reference(key), values: criterionValues(value, about: .name(key)))
     }
   }
 
@@ -17,6 +17,7 @@ extension FileReader {
   func pairs(_ node: NodeID) -> [(NodeID, NodeID)] {
     var result: [(NodeID, NodeID)] = []
     guard var key = tree.first(in: node) else { return [] }
+    result.reserveCapacity(tree.count(of: node))
     let end = tree.end(of: node)
     while key.index < end.index {
       let value = tree.following(key)
@@ -26,15 +27,15 @@ extension FileReader {
     return result
   }
 
-  private mutating func criterionValues(_ node: NodeID, about name: String) -> [CriterionTest.Value] {
+  private mutating func criterionValues(_ node: NodeID, about topic: Topic) -> [CriterionTest.Value] {
     let nodes = texts(node)
-    if nodes.isEmpty { reportInvalid(node, .text, about: name) }
+    if nodes.isEmpty { reportInvalid(node, .text, about: topic) }
     return nodes.compactMap { value in
       if let payload = ScalarScanner.numbers(tree.bytes(of: value)) ?? single(value) {
         return .integers(Placed(Self.ages(payload), origin: origin(value)))
       }
       if tree.isEmpty(value) {
-        reportInvalid(value, .text, about: name)
+        reportInvalid(value, .text, about: topic)
         return nil
       }
       return .word(reference(value))

@@ -98,9 +98,8 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: node))
     return pairs(node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
-      let name = tree.string(of: key)
       checkIdentifier(key)
-      let title = payload(of: value, as: .text, about: name).map { _ in tree.string(of: value) }
+      let title = payload(of: value, as: .text, about: .name(key)).map { _ in tree.string(of: value) }
       return Phase(id: identifier(key), title: title, origin: origin(key))
     }
   }

@@ -57,7 +57,7 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: cell.value))
     var result: [Element] = []
     for (name, value) in pairs(cell.value) where isNew(name, in: &names) {
-      if payload(of: value, as: .text, about: tree.string(of: name)) != nil {
+      if payload(of: value, as: .text, about: .name(name)) != nil {
         result.append(build(reference(name), reference(value)))
       } else {
         row.unread.insert(HandoffKey.table.names[key.rawValue])

@@ -25,13 +25,13 @@ extension FileReader {
 
   /// The one actor who is accountable.
   private func soleOwner(_ row: Row<StepKey>) -> Reference? {
-    guard let node = node(row, .responsible), tree.kind(of: node) == .scalar else { return nil }
+    guard let node = node(row, .responsible), tree.isScalar(node) else { return nil }
     return reference(node)
   }
 
   /// The actors of a list where one was asked for, kept for the rule that says so.
   private func rivalOwners(_ row: Row<StepKey>) -> [Reference] {
-    guard let node = node(row, .responsible), tree.kind(of: node) == .sequence else { return [] }
+    guard let node = node(row, .responsible), tree.isSequence(node) else { return [] }
     return references(node)
   }
 
@@ -142,7 +142,7 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: node))
     return pairs(node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
-      guard payload(of: value, as: .targets, about: tree.string(of: key)) != nil else { return nil }
+      guard payload(of: value, as: .targets, about: .name(key)) != nil else { return nil }
       return Subpathway.Exit(end: reference(key), targets: references(value))
     }
   }
@@ -159,11 +159,11 @@ extension FileReader {
 
   private mutating func givers(_ row: Row<ConsentKey>) -> [Consent.Giver] {
     guard let node = node(row, .givers) else { return [] }
-    guard tree.kind(of: node) == .mapping else { return references(node).map { Consent.Giver($0) } }
+    guard tree.isMapping(node) else { return references(node).map { Consent.Giver($0) } }
     var names = NameSet(capacity: tree.count(of: node))
     return pairs(node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
-      let ages = payload(of: value, as: .ages, about: tree.string(of: key)).map { Self.ages($0) }
+      let ages = payload(of: value, as: .ages, about: .name(key)).map { Self.ages($0) }
       return ages.map { Consent.Giver(reference(key), ages: $0) }
     }
   }

@@ -7,7 +7,7 @@ extension FileReader {
   /// A length of time, or a mapping that says more.
   mutating func deadline<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Deadline? {
     guard let cell = cell(row, key) else { return nil }
-    if tree.kind(of: cell.value) == .scalar {
+    if tree.isScalar(cell.value) {
       var deadline = Deadline(origin: origin(cell.key))
       deadline.limit = Placed(.within(Self.duration(cell.payload)), origin: origin(cell.value))
       return deadline

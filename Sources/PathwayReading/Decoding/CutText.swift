@@ -28,7 +28,7 @@ struct CutText {
       }
       pair = tree.following(value)
     }
-    guard let kept, tree.kind(of: kept) == .scalar, tree.style(of: kept) == .plain, rest.contains(key) else {
+    guard let kept, tree.isScalar(kept), tree.style(of: kept) == .plain, rest.contains(key) else {
       return nil
     }
     self.kept = kept
@@ -38,6 +38,6 @@ struct CutText {
 
   /// Tells whether a value is not there at all.
   private static func isBare(_ value: NodeID, _ tree: SyntaxTree) -> Bool {
-    tree.kind(of: value) == .scalar && tree.isEmpty(value) && tree.style(of: value) == .plain
+    tree.isScalar(value) && tree.isEmpty(value) && tree.style(of: value) == .plain
   }
 }

@@ -6,8 +6,7 @@ internal import YAMLSyntax
 extension FileReader {
   @inline(__always)
   func cell<Key>(_ row: Row<Key>, _ key: Key) -> Cell? {
-    let cell = cells[row.base &+ key.rawValue]
-    return cell.state == .valid ? cell : nil
+    row.cells.isValid(key.rawValue) ? cells[row.cells.base &+ key.rawValue] : nil
   }
 
   @inline(__always)
@@ -15,8 +14,7 @@ extension FileReader {
 
   /// The place of a key, where the mapping has it.
   func keySpan<Key>(_ row: Row<Key>, _ key: Key) -> ByteSpan? {
-    let cell = cells[row.base &+ key.rawValue]
-    return cell.state == .absent ? nil : tree.span(of: cell.key)
+    row.cells.isWritten(key.rawValue) ? tree.span(of: cells[row.cells.base &+ key.rawValue].key) : nil
   }
 
   // MARK: - Texts
@@ -41,7 +39,7 @@ extension FileReader {
   func texts(_ node: NodeID) -> [NodeID] {
     switch tree.kind(of: node) {
     case .scalar: [node]
-    case .sequence: tree.items(of: node).filter { tree.kind(of: $0) == .scalar && !tree.isEmpty($0) }
+    case .sequence: tree.items(of: node).filter { tree.isScalar($0) && !tree.isEmpty($0) }
     case .mapping: []
     }
   }
@@ -64,7 +62,7 @@ extension FileReader {
     case .sequence:
       var result: [Reference] = []
       result.reserveCapacity(tree.count(of: node))
-      for item in tree.items(of: node) where tree.kind(of: item) == .scalar && !tree.isEmpty(item) {
+      for item in tree.items(of: node) where tree.isScalar(item) && !tree.isEmpty(item) {
         result.append(reference(item))
       }
       return result

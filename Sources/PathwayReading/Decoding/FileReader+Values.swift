@@ -5,73 +5,73 @@ internal import YAMLSyntax
 
 extension FileReader {
   /// Checks that a value is of a type, and returns what it says in a number; nothing, after a report, where it is not.
-  mutating func payload(of value: NodeID, as type: ValueType, about name: String) -> Int64? {
+  mutating func payload(of value: NodeID, as type: ValueType, about topic: Topic) -> Int64? {
     switch type {
-    case .text, .identifier, .reference, .anchor: return filled(value, about: name)
-    case .word(let words): return word(value, words, about: name)
-    case .boolean: return boolean(value, about: name)
-    case .date: return scanned(value, .date, about: name) { ScalarScanner.date($0) }
-    case .version: return scanned(value, .version, about: name) { ScalarScanner.version($0) }
-    case .duration: return scanned(value, .duration, about: name) { ScalarScanner.duration($0) }
-    case .durationRange: return scanned(value, .durationRange, about: name) { ScalarScanner.durationRange($0) }
-    case .ages: return scanned(value, .ages, about: name) { ScalarScanner.ages($0) }
-    case .integer: return scanned(value, .integer, about: name) { ScalarScanner.integer($0) }
-    case .integerRange: return scanned(value, .integerRange, about: name) { ScalarScanner.integerRange($0) }
-    case .rounds: return scanned(value, .rounds, about: name) { ScalarScanner.rounds($0) }
-    case .deadline: return deadline(value, about: name)
-    case .references, .owner, .paths, .texts, .identifiers: return several(value, mayBeEmpty: true, about: name)
-    case .targets: return several(value, mayBeEmpty: false, about: name)
-    case .escalation, .condition: return tree.kind(of: value) == .mapping ? 0 : filled(value, about: name)
-    case .givers: return tree.kind(of: value) == .mapping ? 0 : several(value, mayBeEmpty: false, about: name)
+    case .text, .identifier, .reference, .anchor: return filled(value, about: topic)
+    case .word(let words): return word(value, words, about: topic)
+    case .boolean: return boolean(value, about: topic)
+    case .date: return scanned(value, .date, about: topic) { ScalarScanner.date($0) }
+    case .version: return scanned(value, .version, about: topic) { ScalarScanner.version($0) }
+    case .duration: return scanned(value, .duration, about: topic) { ScalarScanner.duration($0) }
+    case .durationRange: return scanned(value, .durationRange, about: topic) { ScalarScanner.durationRange($0) }
+    case .ages: return scanned(value, .ages, about: topic) { ScalarScanner.ages($0) }
+    case .integer: return scanned(value, .integer, about: topic) { ScalarScanner.integer($0) }
+    case .integerRange: return scanned(value, .integerRange, about: topic) { ScalarScanner.integerRange($0) }
+    case .rounds: return scanned(value, .rounds, about: topic) { ScalarScanner.rounds($0) }
+    case .deadline: return deadline(value, about: topic)
+    case .references, .owner, .paths, .texts, .identifiers: return several(value, mayBeEmpty: true, about: topic)
+    case .targets: return several(value, mayBeEmpty: false, about: topic)
+    case .escalation, .condition: return tree.isMapping(value) ? 0 : filled(value, about: topic)
+    case .givers: return tree.isMapping(value) ? 0 : several(value, mayBeEmpty: false, about: topic)
     case .mapping, .declarations, .exits, .omissions, .ownership, .namedTexts, .criteria:
-      return mapping(value, about: name)
-    case .list: return list(value, mayBeEmpty: true, about: name)
-    case .branches: return list(value, mayBeEmpty: false, about: name)
+      return mapping(value, about: topic)
+    case .list: return list(value, mayBeEmpty: true, about: topic)
+    case .branches: return list(value, mayBeEmpty: false, about: topic)
     }
   }
 
   // MARK: - Scalars
 
   /// Checks that a value is a text with something in it.
-  private mutating func filled(_ value: NodeID, about name: String) -> Int64? {
-    guard tree.kind(of: value) == .scalar, !tree.isEmpty(value) else {
-      reportInvalid(value, .text, about: name)
+  private mutating func filled(_ value: NodeID, about topic: Topic) -> Int64? {
+    guard tree.isScalar(value), !tree.isEmpty(value) else {
+      reportInvalid(value, .text, about: topic)
       return nil
     }
     return 0
   }
 
   private mutating func scanned(
-    _ value: NodeID, _ expected: Expectation, about name: String, _ scan: (ArraySlice<UInt8>) -> Int64?
+    _ value: NodeID, _ expected: Expectation, about topic: Topic, _ scan: (ArraySlice<UInt8>) -> Int64?
   ) -> Int64? {
-    guard tree.kind(of: value) == .scalar, let payload = scan(tree.bytes(of: value)) else {
-      reportInvalid(value, expected, about: name)
+    guard tree.isScalar(value), let payload = scan(tree.bytes(of: value)) else {
+      reportInvalid(value, expected, about: topic)
       return nil
     }
     return payload
   }
 
-  private mutating func word(_ value: NodeID, _ words: Words, about name: String) -> Int64? {
-    if tree.kind(of: value) == .scalar, let index = words.index(of: tree.bytes(of: value), hash: tree.hash(of: value)) {
+  private mutating func word(_ value: NodeID, _ words: Words, about topic: Topic) -> Int64? {
+    if tree.isScalar(value), let index = words.index(of: value, in: tree) {
       return Int64(index)
     }
     let likely =
-      tree.kind(of: value) == .scalar ? Suggestions.closest(to: tree.string(of: value), among: words.all).first : nil
-    reportInvalid(value, .oneOf(words.all, likely: likely), about: name)
+      tree.isScalar(value) ? Suggestions.closest(to: tree.string(of: value), among: words.all).first : nil
+    reportInvalid(value, .oneOf(words.all, likely: likely), about: topic)
     return nil
   }
 
-  private mutating func boolean(_ value: NodeID, about name: String) -> Int64? {
-    guard tree.kind(of: value) == .scalar, let isTrue = ScalarScanner.boolean(tree.bytes(of: value)) else {
-      reportInvalid(value, .boolean, about: name)
+  private mutating func boolean(_ value: NodeID, about topic: Topic) -> Int64? {
+    guard tree.isScalar(value), let isTrue = ScalarScanner.boolean(tree.bytes(of: value)) else {
+      reportInvalid(value, .boolean, about: topic)
       return nil
     }
     return isTrue ? 1 : 0
   }
 
-  private mutating func deadline(_ value: NodeID, about name: String) -> Int64? {
-    if tree.kind(of: value) == .mapping { return 0 }
-    return scanned(value, .deadline, about: name) { ScalarScanner.duration($0) }
+  private mutating func deadline(_ value: NodeID, about topic: Topic) -> Int64? {
+    if tree.isMapping(value) { return 0 }
+    return scanned(value, .deadline, about: topic) { ScalarScanner.duration($0) }
   }
 
   // MARK: - Collections
@@ -79,37 +79,37 @@ extension FileReader {
   /// What a list says of which some items were not of their type.
   static let partlyRead = Int64.min
 
-  private mutating func mapping(_ value: NodeID, about name: String) -> Int64? {
-    guard tree.kind(of: value) == .mapping else {
-      reportInvalid(value, .mapping, about: name)
+  private mutating func mapping(_ value: NodeID, about topic: Topic) -> Int64? {
+    guard tree.isMapping(value) else {
+      reportInvalid(value, .mapping, about: topic)
       return nil
     }
     return 0
   }
 
-  private mutating func list(_ value: NodeID, mayBeEmpty: Bool, about name: String) -> Int64? {
-    guard tree.kind(of: value) == .sequence else {
-      reportInvalid(value, .list, about: name)
+  private mutating func list(_ value: NodeID, mayBeEmpty: Bool, about topic: Topic) -> Int64? {
+    guard tree.isSequence(value) else {
+      reportInvalid(value, .list, about: topic)
       return nil
     }
     if !mayBeEmpty, tree.count(of: value) == 0 {
-      report(.invalidValue("", expected: .nonEmptyList), at: tree.span(of: value), about: name)
+      report(.invalidValue("", expected: .nonEmptyList), at: tree.span(of: value), about: name(of: topic))
       return nil
     }
     return 0
   }
 
   /// Checks a text, or a list of texts; an item that is none is reported, and the others are kept.
-  private mutating func several(_ value: NodeID, mayBeEmpty: Bool, about name: String) -> Int64? {
+  private mutating func several(_ value: NodeID, mayBeEmpty: Bool, about topic: Topic) -> Int64? {
     switch tree.kind(of: value) {
-    case .scalar: return filled(value, about: name)
+    case .scalar: return filled(value, about: topic)
     case .mapping:
-      reportInvalid(value, .list, about: name)
+      reportInvalid(value, .list, about: topic)
       return nil
     case .sequence:
-      guard list(value, mayBeEmpty: mayBeEmpty, about: name) != nil else { return nil }
+      guard list(value, mayBeEmpty: mayBeEmpty, about: topic) != nil else { return nil }
       var isClean = true
-      for item in tree.items(of: value) where filled(item, about: name) == nil { isClean = false }
+      for item in tree.items(of: value) where filled(item, about: topic) == nil { isClean = false }
       return isClean ? 0 : Self.partlyRead
     }
   }

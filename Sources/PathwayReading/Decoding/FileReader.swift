@@ -19,8 +19,9 @@ struct FileReader {
 
   private(set) var faults: [Fault] = []
 
-  /// The values of the mappings that are being read, the innermost last.
-  var cells: [Cell] = []
+  /// The values of the mappings that are being read, the innermost last, up to the top; what lies above is left from before.
+  private(set) var cells: [Cell] = []
+  private var top = 0
 
   init(_ tree: SyntaxTree, file: FileID, owner: String) {
     self.tree = tree
@@ -51,9 +52,20 @@ struct FileReader {
   }
 
   mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about name: String? = nil) {
-    let isEmpty = tree.kind(of: node) == .scalar && tree.isEmpty(node)
-    let found = tree.kind(of: node) == .scalar ? tree.string(of: node) : ""
+    let isEmpty = tree.isScalar(node) && tree.isEmpty(node)
+    let found = tree.isScalar(node) ? tree.string(of: node) : ""
     report(.invalidValue(found, expected: isEmpty ? .value : expected), at: tree.span(of: node), about: name)
+  }
+
+  mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about topic: Topic) {
+    reportInvalid(node, expected, about: name(of: topic))
+  }
+
+  func name(of topic: Topic) -> String {
+    switch topic {
+    case .key(let table, let number): table.names[number]
+    case .name(let node): tree.string(of: node)
+    }
   }
 
   // MARK: - Places and texts
@@ -73,7 +85,7 @@ struct FileReader {
 
   /// Reads the keys of a mapping and checks their values; nothing where the value is no mapping.
   mutating func row<Key: FormKey>(_ node: NodeID, of _: Key.Type, at key: ByteSpan) -> Row<Key>? {
-    guard tree.kind(of: node) == .mapping else {
+    guard tree.isMapping(node) else {
       reportInvalid(node, .mapping)
       return nil
     }
@@ -83,59 +95,55 @@ struct FileReader {
   /// Gives the values of a row back to the stack.
   @inline(__always)
   mutating func drop<Key: FormKey>(_ row: Row<Key>) {
-    cells.removeLast(cells.count &- row.base)
+    top = row.cells.base
   }
 
   private mutating func checkedRow<Key: FormKey>(_ node: NodeID, at key: ByteSpan) -> Row<Key> {
-    let table = Key.table
-    let base = cells.count
-    var row = Row<Key>(base: base, unread: UnreadKeys())
-    cells.append(contentsOf: repeatElement(Cell(), count: table.names.count))
-    guard var pair = tree.first(in: node) else {
-      checkRequired(table, base, at: key, &row.unread)
-      return row
-    }
-    let end = tree.end(of: node)
-    while pair.index < end.index {
-      let value = tree.following(pair)
-      read(pair, value, in: table, base, flow: node, &row.unread)
-      pair = tree.following(value)
-    }
-    checkRequired(table, base, at: key, &row.unread)
+    var row = Row<Key>(cells: RowCells(base: top))
+    readRow(node, Key.table, at: key, &row.cells, &row.unread)
     return row
   }
 
-  private mutating func read(
-    _ key: NodeID, _ value: NodeID, in table: FormTable, _ base: Int, flow: NodeID, _ unread: inout UnreadKeys
+  private mutating func readRow(
+    _ node: NodeID, _ table: FormTable, at key: ByteSpan, _ row: inout RowCells, _ unread: inout UnreadKeys
   ) {
-    guard tree.kind(of: key) == .scalar, !tree.isEmpty(key) else { return }
-    guard let number = number(of: key, in: table) else {
+    top = row.base + table.names.count
+    if top > cells.count { cells.append(contentsOf: repeatElement(Cell(), count: top - cells.count)) }
+    if var pair = tree.first(in: node) {
+      let end = tree.end(of: node)
+      while pair.index < end.index {
+        let value = tree.following(pair)
+        read(pair, value, in: table, flow: node, &row, &unread)
+        pair = tree.following(value)
+      }
+    }
+    if table.requiredBits & ~row.written != 0 { reportMissing(table, row, at: key, &unread) }
+  }
+
+  private mutating func read(
+    _ key: NodeID, _ value: NodeID, in table: FormTable, flow: NodeID, _ row: inout RowCells, _ unread: inout UnreadKeys
+  ) {
+    guard tree.isScalar(key), !tree.isEmpty(key) else { return }
+    guard let number = table.number(of: key, in: tree) else {
       unknown(key, value, in: table, mapping: flow, &unread)
       return
     }
-    if cells[base &+ number].state != .absent {
+    if row.isWritten(number) {
       let name = table.names[number]
-      report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: cells[base + number].key))
+      let first = cells[row.base &+ number].key
+      report(.duplicateKey(name), at: tree.span(of: key), about: name, related: tree.span(of: first))
       return
     }
-    var cell = Cell(state: .invalid, key: key, value: value)
-    if let payload = payload(of: value, as: table.types[number], about: table.names[number]) {
-      cell.payload = payload
-      cell.state = .valid
-    }
-    if cell.state == .invalid || cell.payload == Self.partlyRead { unread.insert(table.names[number]) }
-    cells[base &+ number] = cell
+    let payload = payload(of: value, as: table.types[number], about: .key(table, number))
+    if payload == nil || payload == Self.partlyRead { unread.insert(table.names[number]) }
+    cells[row.base &+ number] = Cell(key: key, value: value, payload: payload ?? 0)
+    row.note(number, isValid: payload != nil)
   }
 
-  @inline(__always)
-  private func number(of key: NodeID, in table: FormTable) -> Int? {
-    let hash = tree.hash(of: key)
-    guard let number = table.hashes.firstIndex(of: hash) else { return nil }
-    return tree.isText(key, table.bytes[number]) ? number : nil
-  }
-
-  private mutating func checkRequired(_ table: FormTable, _ base: Int, at key: ByteSpan, _ unread: inout UnreadKeys) {
-    for number in table.required where cells[base &+ number].state == .absent {
+  private mutating func reportMissing(
+    _ table: FormTable, _ row: RowCells, at key: ByteSpan, _ unread: inout UnreadKeys
+  ) {
+    for number in table.required where !row.isWritten(number) {
       let name = table.names[number]
       if !unread.contains(name) {
         report(.missingKey(name, form: table.name), at: key, about: name)

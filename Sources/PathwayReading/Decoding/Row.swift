@@ -1,12 +1,10 @@
 internal import PathwayModel
-internal import SourceText
-internal import YAMLSyntax
 
 /// The values of one mapping, by key, on the stack of its reader.
 struct Row<Key: FormKey> {
-  /// Where the values begin on the stack.
-  let base: Int
+  /// Where the values lie, and which are there.
+  var cells: RowCells
 
   /// The keys that were written but not understood.
-  var unread: UnreadKeys
+  var unread = UnreadKeys()
 }

@@ -79,8 +79,9 @@ enum ScalarScanner {
 
   /// `<number> <unit>`, `straks` or `samme dag`: the amount above eight bits, the unit below.
   static func duration(_ bytes: ArraySlice<UInt8>) -> Int64? {
-    if equals(bytes, "straks") { return packed(0, .hours) }
-    if equals(bytes, "samme dag") { return packed(0, .days) }
+    if bytes.first == UInt8(ascii: "s") {
+      return equals(bytes, "straks") ? packed(0, .hours) : equals(bytes, "samme dag") ? packed(0, .days) : nil
+    }
     var cursor = Cursor(bytes)
     guard let amount = cursor.number(), cursor.whiteSpace(), let unit = unit(cursor.rest) else { return nil }
     return packed(amount, unit)
@@ -102,17 +103,18 @@ enum ScalarScanner {
   private static func packed(_ amount: Int64, _ unit: TimeUnit) -> Int64 { amount << 8 | Int64(unit.rawValue) }
 
   private static func unit(_ bytes: ArraySlice<UInt8>) -> TimeUnit? {
-    // Told apart by length before any text is compared: most lengths belong to one or two words.
-    switch bytes.count {
-    case 3: equals(bytes, "dag") ? .days : equals(bytes, "uke") ? .weeks : equals(bytes, "år") ? .years : nil
-    case 4: equals(bytes, "uker") ? .weeks : equals(bytes, "time") ? .hours : nil
-    case 5: equals(bytes, "dager") ? .days : equals(bytes, "timer") ? .hours : equals(bytes, "døgn") ? .fullDays : nil
-    case 6: equals(bytes, "måned") ? .months : nil
-    case 8: equals(bytes, "virkedag") ? .workingDays : equals(bytes, "måneder") ? .months : nil
-    case 10: equals(bytes, "virkedager") ? .workingDays : nil
-    default: nil
+    for word in unitWords where word.bytes.count == bytes.count {
+      if word.bytes.elementsEqual(bytes) { return word.unit }
     }
+    return nil
   }
+
+  /// The units as they are written, the most frequent first.
+  private static let unitWords: [(bytes: [UInt8], unit: TimeUnit)] = [
+    ("uker", TimeUnit.weeks), ("dager", .days), ("virkedager", .workingDays), ("måneder", .months), ("timer", .hours),
+    ("døgn", .fullDays), ("uke", .weeks), ("dag", .days), ("virkedag", .workingDays), ("måned", .months),
+    ("time", .hours), ("år", .years),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   private static func equals(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
     bytes.count == text.utf8.count && bytes.elementsEqual(text.utf8)
@@ -157,7 +159,7 @@ enum ScalarScanner {
     mutating func dash() -> Bool {
       let start = index
       _ = whiteSpace()
-      let isDash = take(UInt8(ascii: "-")) || takeAll([0xE2, 0x80, 0x93])
+      let isDash = take(UInt8(ascii: "-")) || take(0xE2, 0x80, 0x93)
       if isDash { _ = whiteSpace() } else { index = start }
       return isDash
     }
@@ -165,16 +167,25 @@ enum ScalarScanner {
     /// Takes spaces, tabs, line breaks and no-break spaces; at least one.
     mutating func whiteSpace() -> Bool {
       let start = index
-      while take(UInt8(ascii: " ")) || take(UInt8(ascii: "\t")) || take(UInt8(ascii: "\n")) || takeAll([0xC2, 0xA0])
-        || takeAll([0xE2, 0x80, 0xAF])
-      {}
+      while index < bytes.endIndex {
+        switch bytes[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): index += 1
+        case 0xC2 where has(0xA0, 1): index += 2
+        case 0xE2 where has(0x80, 1) && has(0xAF, 2): index += 3
+        default: return index > start
+        }
+      }
       return index > start
     }
 
-    private mutating func takeAll(_ sequence: [UInt8]) -> Bool {
-      guard bytes[index...].starts(with: sequence) else { return false }
-      index += sequence.count
+    private mutating func take(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+      guard has(first, 0), has(second, 1), has(third, 2) else { return false }
+      index += 3
       return true
+    }
+
+    private func has(_ byte: UInt8, _ offset: Int) -> Bool {
+      index + offset < bytes.endIndex && bytes[index + offset] == byte
     }
   }
 }

@@ -1,5 +1,6 @@
 package import PathwayDiagnostics
 internal import SourceText
+internal import YAMLSyntax
 
 /// The vocabulary of one kind of mapping: its keys in canonical order, and how they are found.
 package final class FormTable: Sendable {
@@ -12,28 +13,36 @@ package final class FormTable: Sendable {
   /// The names of the keys, by number.
   let names: [String]
 
-  /// The numbers of the texts of the names, by which keys are found.
-  let hashes: [UInt32]
-
-  /// The names as bytes.
-  let bytes: [[UInt8]]
+  /// The names as bytes, and their numbers by hash.
+  private let bytes: [[UInt8]]
+  private let numbers: HashSlots
 
   /// The types, by number.
   let types: [ValueType]
 
-  /// The numbers of the keys that must be there.
+  /// The numbers of the keys that must be there, in order and as bits.
   let required: [Int]
+  let requiredBits: UInt64
 
   private let makeEntries: @Sendable () -> [KeyEntry]
 
   init<Key: FormKey>(_ keys: Key.Type, nb: String, en: String) {
     name = Text(nb: nb, en: en)
     let entries = Key.allCases.map { $0.entry }
+    precondition(entries.count <= 64, "the keys of a form are counted in the bits of one word")
     names = entries.map { $0.name }
     bytes = names.map { Array($0.utf8) }
-    hashes = bytes.map { TextHash.of($0) }
+    var numbers = HashSlots(capacity: entries.count)
+    for number in bytes.indices { _ = numbers.insert(number, TextHash.of(bytes[number])) { _ in false } }
+    self.numbers = numbers
     types = entries.map { $0.type }
     required = entries.indices.filter { entries[$0].isRequired }
+    requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
     makeEntries = { Key.allCases.map { $0.entry } }
+  }
+
+  /// Returns the number of the key that a text of a tree is.
+  func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {
+    numbers.first(tree.hash(of: key)) { tree.isText(key, bytes[$0]) }
   }
 }
