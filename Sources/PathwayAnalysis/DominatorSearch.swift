@@ -95,6 +95,7 @@ struct DominatorSearch {
   /// Orders what the roots reach, without recursion.
   private mutating func visit() {
     var postorder: [Int] = []
+    postorder.reserveCapacity(graph.stepCount)
     var isSeen = Array(repeating: false, count: graph.stepCount)
     for root in roots where !isSeen[root] {
       isSeen[root] = true

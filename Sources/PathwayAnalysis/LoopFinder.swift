@@ -54,6 +54,8 @@ enum LoopFinder {
       order = Array(repeating: -1, count: graph.stepCount)
       low = order
       isOpen = Array(repeating: false, count: graph.stepCount)
+      open.reserveCapacity(graph.stepCount)
+      path.reserveCapacity(graph.stepCount)
     }
 
     mutating func run() {
@@ -89,13 +91,13 @@ enum LoopFinder {
       path.removeLast()
       if let parent = path.last?.step { low[parent] = min(low[parent], low[step]) }
       guard low[step] == order[step] else { return }
-      var component: [Int] = []
-      repeat {
-        component.append(open.removeLast())
-        isOpen[component[component.count - 1]] = false
-      } while component.last != step
-      let goesRound = component.count > 1 || graph.arrowIndices(from: step).contains { graph.arrows[$0].target == step }
-      if goesRound { components.append(component) }
+      let first = (open.lastIndex(of: step) ?? open.count)
+      for member in open[first...] { isOpen[member] = false }
+      // Most steps are components of their own, which nothing is kept of.
+      let goesRound =
+        open.count - first > 1 || graph.arrowIndices(from: step).contains { graph.arrows[$0].target == step }
+      if goesRound { components.append(Array(open[first...])) }
+      open.removeLast(open.count - first)
     }
   }
 }

@@ -9,21 +9,22 @@ enum Covering {
   static func handoffs(
     of arrows: [Arrow], owners: [ActorID?], sources: [HandoffEnd?], targets: [HandoffEnd?]
   ) -> [[Int]] {
-    var bySource: [HandoffEnd: [Int]] = [:]
+    var byStep: [[Int]] = Array(repeating: [], count: owners.count)
+    var byEvent: [Int: [Int]] = [:]
     for index in sources.indices {
-      if let source = sources[index] { bySource[source, default: []].append(index) }
+      switch sources[index] {
+      case .step(let step)?: byStep[step].append(index)
+      case .event(let event)?: byEvent[event, default: []].append(index)
+      case .actor?, nil: break
+      }
     }
-    guard !bySource.isEmpty else { return Array(repeating: [], count: arrows.count) }
     return arrows.map { arrow in
-      guard let candidates = bySource[source(of: arrow)] else { return [] }
+      let candidates =
+        switch arrow.source {
+        case .step(let step): byStep[step]
+        case .event(let event): byEvent[event] ?? []
+        }
       return candidates.filter { $0 != arrow.handoff && reaches(targets[$0], arrow, owners) }
-    }
-  }
-
-  private static func source(of arrow: Arrow) -> HandoffEnd {
-    switch arrow.source {
-    case .step(let index): .step(index)
-    case .event(let index): .event(index)
     }
   }
 

@@ -22,12 +22,11 @@ struct GraphBuilder {
   }
 
   mutating func build() {
-    let pathway = resolved.pathway
-    let steps = pathway.steps
+    let steps = resolved.steps
     owners.reserveCapacity(steps.count)
     for index in steps.indices { owners.append(resolved.actorID(steps[index].responsible)) }
-    isComplete = !pathway.mayLackArrow
-    resolveHandoffs(pathway.handoffs)
+    isComplete = !resolved.pathway.mayLackArrow
+    resolveHandoffs(resolved.handoffs)
     arrows.reserveCapacity(steps.count * 2)
     firstArrow.reserveCapacity(steps.count + 1)
     for index in steps.indices {
@@ -35,13 +34,16 @@ struct GraphBuilder {
       addStepArrows(steps, at: index)
     }
     firstArrow.append(arrows.count)
-    for index in pathway.events.indices { addArrows(of: pathway.events[index], at: index) }
+    let events = resolved.pathway.events
+    for index in events.indices { addArrows(of: events[index], at: index) }
   }
 
   // MARK: - Contracts
 
   private mutating func resolveHandoffs(_ handoffs: [Handoff]) {
     handoffsByStep = Array(repeating: [], count: owners.count)
+    handoffSources.reserveCapacity(handoffs.count)
+    handoffTargets.reserveCapacity(handoffs.count)
     for index in handoffs.indices {
       let source = resolvedSource(handoffs[index].from)
       handoffSources.append(source)
@@ -120,13 +122,15 @@ struct GraphBuilder {
   }
 
   private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
-    let handoff = resolved.handoffs[index]
-    if handoff.mayLackArrow { markIncomplete(source) }
-    if let target = handoff.rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
-    if case .step(let target)? = handoff.acknowledgement?.missing {
+    let handoffs = resolved.handoffs
+    if handoffs[index].mayLackArrow { markIncomplete(source) }
+    if let target = handoffs[index].rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
+    if case .step(let target)? = handoffs[index].acknowledgement?.missing {
       add(target, .silence, from: source, sender: sender, handoff: index)
     }
-    if let target = handoff.consent?.refusal { add(target, .refusal, from: source, sender: sender, handoff: index) }
+    if let target = handoffs[index].consent?.refusal {
+      add(target, .refusal, from: source, sender: sender, handoff: index)
+    }
   }
 
   private mutating func add(
@@ -160,11 +164,12 @@ extension Handoff {
   /// Whether something that may name a step was written and not understood.
   @inline(__always)
   fileprivate var mayLackArrow: Bool {
-    ["avslag", "kvittering", "samtykke"].contains { unreadKeys.contains($0) }
+    !unreadKeys.isEmpty && ["avslag", "kvittering", "samtykke"].contains { unreadKeys.contains($0) }
       || acknowledgement?.unreadKeys.contains("mangler") == true || consent?.unreadKeys.contains("nei") == true
   }
 
   /// Whether it has a way out of its own: a rejection, a silence or a refused consent.
+  @inline(__always)
   fileprivate var hasWayOut: Bool {
     if case .step? = acknowledgement?.missing { return true }
     return rejection != nil || consent?.refusal != nil || mayLackArrow

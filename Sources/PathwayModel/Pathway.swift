@@ -56,14 +56,19 @@ public struct Pathway: Equatable, Sendable {
   /// The findings that are accepted.
   public var acceptedDeviations: [AcceptedDeviation]
 
-  /// What is said about it: description, sources, whether it is verified.
-  public var annotations: Annotations
-
   /// The keys that were written but not understood.
   public var unreadKeys: UnreadKeys
 
+  /// What is said about it: description, sources, whether it is verified.
+  public var annotations: Annotations
+
   /// Where the name is written.
   public var origin: Origin
+
+}
+
+extension Pathway {
+  // In an extension, so that there is a memberwise initializer: it moves its values, where one that assigns them copies them.
 
   /// Creates a pathway.
   public init(
@@ -75,26 +80,11 @@ public struct Pathway: Equatable, Sendable {
     events: [Event] = [], acceptedDeviations: [AcceptedDeviation] = [], annotations: Annotations = Annotations(),
     unreadKeys: UnreadKeys = UnreadKeys(), origin: Origin = .none
   ) {
-    self.id = id
-    self.title = title
-    self.version = version
-    self.status = status
-    self.validity = validity
-    self.patientGroup = patientGroup
-    self.targetGroup = targetGroup
-    self.governance = governance
-    self.uses = uses
-    self.declarations = declarations
-    self.phases = phases
-    self.coordination = coordination
-    self.steps = steps
-    self.handoffs = handoffs
-    self.deadlines = deadlines
-    self.duties = duties
-    self.events = events
-    self.acceptedDeviations = acceptedDeviations
-    self.annotations = annotations
-    self.unreadKeys = unreadKeys
-    self.origin = origin
+    self.init(
+      id: id, title: title, version: version, status: status, validity: validity, patientGroup: patientGroup,
+      targetGroup: targetGroup, governance: governance, uses: uses, declarations: declarations, phases: phases,
+      coordination: coordination, steps: steps, handoffs: handoffs, deadlines: deadlines, duties: duties,
+      events: events, acceptedDeviations: acceptedDeviations, unreadKeys: unreadKeys, annotations: annotations,
+      origin: origin)
   }
 }

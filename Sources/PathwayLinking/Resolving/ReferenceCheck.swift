@@ -274,9 +274,9 @@ struct ReferenceCheck {
     case .legalBasis: resolved.hasLegalBasis(reference) || resolved.hasSource(reference)
     case .source: resolved.hasSource(reference)
     case .slot: slots.contains(reference.id)
-    case .patientGroup: resolved.patientGroup(reference) != nil
-    case .healthCommunity: resolved.healthCommunity(reference) != nil
-    case .criterion: resolved.criterion(reference) != nil
+    case .patientGroup: resolved.hasPatientGroup(reference)
+    case .healthCommunity: resolved.hasHealthCommunity(reference)
+    case .criterion: resolved.hasCriterion(reference)
     case .phase: resolved.pathway.phases.contains { $0.id == reference.id }
     case .duty: resolved.pathway.duties.contains { $0.id == reference.id }
     case .handoff: resolved.pathway.handoffs.contains { $0.id == reference.id }

@@ -65,17 +65,29 @@ public struct Handoff: Equatable, Sendable {
   /// Whether the patient is told.
   public var informsPatient: Placed<Bool>?
 
-  /// What is said about it: description, sources, whether it is verified.
-  public var annotations: Annotations
-
   /// The keys that were written but not understood.
   public var unreadKeys: UnreadKeys
+
+  /// What is said about it: description, sources, whether it is verified.
+  public var annotations: Annotations
 
   /// Where the name is written.
   public var origin: Origin
 
-  /// Creates a contract.
+  /// Whether the contract is required: its norm is the strongest.
+  public var isMandatory: Bool { norm?.value == .must }
+
+  /// Tells whether a part of the contract is left out with a reason, by its name in the pathway language.
   @inlinable
+  public func omits(_ part: String) -> Bool {
+    omissions.contains { $0.part.id.text == part }
+  }
+}
+
+extension Handoff {
+  // In an extension, so that there is a memberwise initializer: it moves its values, where one that assigns them copies them.
+
+  /// Creates a contract.
   public init(
     id: Identifier, title: String? = nil, from: Reference? = nil, to: Reference? = nil, copies: [Reference] = [],
     kind: Placed<HandoffKind>? = nil, documents: [Reference] = [], content: [Reference] = [],
@@ -86,38 +98,11 @@ public struct Handoff: Equatable, Sendable {
     informsPatient: Placed<Bool>? = nil, annotations: Annotations = Annotations(),
     unreadKeys: UnreadKeys = UnreadKeys(), origin: Origin = .none
   ) {
-    self.id = id
-    self.title = title
-    self.from = from
-    self.to = to
-    self.copies = copies
-    self.kind = kind
-    self.documents = documents
-    self.content = content
-    self.omissions = omissions
-    self.ownership = ownership
-    self.channel = channel
-    self.fallbackChannel = fallbackChannel
-    self.deadline = deadline
-    self.acknowledgement = acknowledgement
-    self.rejection = rejection
-    self.waitingOwner = waitingOwner
-    self.feedback = feedback
-    self.legalBases = legalBases
-    self.consent = consent
-    self.norm = norm
-    self.informsPatient = informsPatient
-    self.annotations = annotations
-    self.unreadKeys = unreadKeys
-    self.origin = origin
-  }
-
-  /// Whether the contract is required: its norm is the strongest.
-  public var isMandatory: Bool { norm?.value == .must }
-
-  /// Tells whether a part of the contract is left out with a reason, by its name in the pathway language.
-  @inlinable
-  public func omits(_ part: String) -> Bool {
-    omissions.contains { $0.part.id.text == part }
+    self.init(
+      id: id, title: title, from: from, to: to, copies: copies, kind: kind, documents: documents, content: content,
+      omissions: omissions, ownership: ownership, channel: channel, fallbackChannel: fallbackChannel,
+      deadline: deadline, acknowledgement: acknowledgement, rejection: rejection, waitingOwner: waitingOwner,
+      feedback: feedback, legalBases: legalBases, consent: consent, norm: norm, informsPatient: informsPatient,
+      unreadKeys: unreadKeys, annotations: annotations, origin: origin)
   }
 }

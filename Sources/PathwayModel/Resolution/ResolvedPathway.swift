@@ -13,10 +13,10 @@ public final class ResolvedPathway: Sendable {
   public let local: Scope
 
   /// What the identifiers of steps, events and contracts name; they share one name space.
-  private let names: [Identifier: Name]
+  private let names: NameTable
 
   /// Whether one identifier names several steps, events, contracts or actors of its own.
-  package let sharesNames: Bool
+  package var sharesNames: Bool { names.sharesNames }
 
   /// Creates a pathway with the catalogues that it uses.
   public convenience init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
@@ -28,10 +28,7 @@ public final class ResolvedPathway: Sendable {
     self.pathway = pathway
     self.scope = scope
     local = pathway.declarations == Declarations() ? Scope.empty : Scope([pathway.declarations])
-    var builder = NameBuilder(capacity: pathway.steps.count + pathway.events.count + pathway.handoffs.count)
-    builder.addAll(of: pathway)
-    names = builder.names
-    sharesNames = builder.sharesNames
+    names = NameTable(of: pathway)
   }
 
   /// The steps of the pathway; asked for so often that the whole pathway is not copied for them.
@@ -134,6 +131,21 @@ public final class ResolvedPathway: Sendable {
   /// Tells whether a reference names a document.
   package func hasDocument(_ reference: Reference) -> Bool {
     local.documents.index(of: reference.id) != nil || scope.documents.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a group of patients.
+  package func hasPatientGroup(_ reference: Reference) -> Bool {
+    local.patientGroups.index(of: reference.id) != nil || scope.patientGroups.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a helsefellesskap.
+  package func hasHealthCommunity(_ reference: Reference) -> Bool {
+    local.healthCommunities.index(of: reference.id) != nil || scope.healthCommunities.index(of: reference.id) != nil
+  }
+
+  /// Tells whether a reference names a criterion.
+  package func hasCriterion(_ reference: Reference) -> Bool {
+    local.criteria.index(of: reference.id) != nil || scope.criteria.index(of: reference.id) != nil
   }
 
   /// Tells whether a reference names a channel.

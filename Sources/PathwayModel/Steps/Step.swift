@@ -74,56 +74,14 @@ public struct Step: Equatable, Sendable {
   /// How the pathway goes on; exactly one in a sound step.
   public var exits: [Exit]
 
-  /// What is said about it: description, sources, whether it is verified.
-  public var annotations: Annotations
-
   /// The keys that were written but not understood.
   public var unreadKeys: UnreadKeys
 
+  /// What is said about it: description, sources, whether it is verified.
+  public var annotations: Annotations
+
   /// Where the name is written.
   public var origin: Origin
-
-  /// Creates a step.
-  @inlinable
-  public init(
-    id: Identifier, trigger: Placed<String>? = nil, title: String? = nil, phase: Reference? = nil,
-    responsible: Reference? = nil, rivalOwners: [Reference] = [], performers: [Reference] = [],
-    contributors: [Reference] = [], informed: [Reference] = [], needs: [Reference] = [], produces: [Reference] = [],
-    duration: Placed<DurationRange>? = nil, deadline: Deadline? = nil, breach: Escalation? = nil,
-    requires: [Reference] = [], patientAttends: Placed<Bool>? = nil, noShow: Reference? = nil,
-    consent: Consent? = nil, waiting: Waiting? = nil, norm: Placed<NormStrength>? = nil,
-    legalBases: [Reference] = [], discharges: [Reference] = [], informsPatient: Placed<Bool>? = nil,
-    exits: [Exit] = [], annotations: Annotations = Annotations(), unreadKeys: UnreadKeys = UnreadKeys(),
-    origin: Origin = .none
-  ) {
-    self.id = id
-    self.trigger = trigger
-    self.title = title
-    self.phase = phase
-    self.responsible = responsible
-    self.rivalOwners = rivalOwners
-    self.performers = performers
-    self.contributors = contributors
-    self.informed = informed
-    self.needs = needs
-    self.produces = produces
-    self.duration = duration
-    self.deadline = deadline
-    self.breach = breach
-    self.requires = requires
-    self.patientAttends = patientAttends
-    self.noShow = noShow
-    self.consent = consent
-    self.waiting = waiting
-    self.norm = norm
-    self.legalBases = legalBases
-    self.discharges = discharges
-    self.informsPatient = informsPatient
-    self.exits = exits
-    self.annotations = annotations
-    self.unreadKeys = unreadKeys
-    self.origin = origin
-  }
 
   /// The way in which the pathway goes on, where the step has exactly one.
   public var exit: Exit? { exits.count == 1 ? exits[0] : nil }
@@ -135,4 +93,28 @@ public struct Step: Equatable, Sendable {
 
   /// Whether the step is an end.
   public var isEnd: Bool { end != nil }
+}
+
+extension Step {
+  // In an extension, so that there is a memberwise initializer: it moves its values, where one that assigns them copies them.
+
+  /// Creates a step.
+  public init(
+    id: Identifier, trigger: Placed<String>? = nil, title: String? = nil, phase: Reference? = nil,
+    responsible: Reference? = nil, rivalOwners: [Reference] = [], performers: [Reference] = [],
+    contributors: [Reference] = [], informed: [Reference] = [], needs: [Reference] = [], produces: [Reference] = [],
+    duration: Placed<DurationRange>? = nil, deadline: Deadline? = nil, breach: Escalation? = nil,
+    requires: [Reference] = [], patientAttends: Placed<Bool>? = nil, noShow: Reference? = nil,
+    consent: Consent? = nil, waiting: Waiting? = nil, norm: Placed<NormStrength>? = nil,
+    legalBases: [Reference] = [], discharges: [Reference] = [], informsPatient: Placed<Bool>? = nil,
+    exits: [Exit] = [], annotations: Annotations = Annotations(), unreadKeys: UnreadKeys = UnreadKeys(),
+    origin: Origin = .none
+  ) {
+    self.init(
+      id: id, trigger: trigger, title: title, phase: phase, responsible: responsible, rivalOwners: rivalOwners,
+      performers: performers, contributors: contributors, informed: informed, needs: needs, produces: produces,
+      duration: duration, deadline: deadline, breach: breach, requires: requires, patientAttends: patientAttends,
+      noShow: noShow, consent: consent, waiting: waiting, norm: norm, legalBases: legalBases, discharges: discharges,
+      informsPatient: informsPatient, exits: exits, unreadKeys: unreadKeys, annotations: annotations, origin: origin)
+  }
 }

@@ -26,31 +26,42 @@ public struct Deadline: Equatable, Sendable {
   /// The legal grounds.
   public var legalBases: [Reference]
 
-  /// What is said about the deadline itself: source, whether it is verified.
-  public var annotations: Annotations
-
   /// The keys that were written but not understood.
   public var unreadKeys: UnreadKeys
 
+  /// What is said about the deadline itself: source, whether it is verified.
+  public var annotations: Annotations
+
   /// Where the deadline is written.
   public var origin: Origin
+
+  /// The length of time that is promised, where the limit is one.
+  public var duration: Duration? {
+    if case .within(let duration)? = limit?.value { duration } else { nil }
+  }
+}
+
+extension Deadline {
+  // In an extension, so that there is a memberwise initializer: it moves its values, where one that assigns them copies them.
 
   /// Creates a deadline.
   public init(
     _ limit: Limit? = nil, anchor: Anchor? = nil, ground: DeadlineGround? = nil, legalBases: [Reference] = [],
     annotations: Annotations = Annotations(), unreadKeys: UnreadKeys = UnreadKeys(), origin: Origin = .none
   ) {
-    self.limit = limit.map { Placed($0) }
-    self.anchor = anchor
-    self.ground = ground.map { Placed($0) }
-    self.legalBases = legalBases
-    self.annotations = annotations
-    self.unreadKeys = unreadKeys
-    self.origin = origin
+    self.init(
+      limit.map { Placed($0) }, anchor: anchor, ground: ground.map { Placed($0) }, legalBases: legalBases,
+      annotations: annotations, unreadKeys: unreadKeys, origin: origin)
   }
 
-  /// The length of time that is promised, where the limit is one.
-  public var duration: Duration? {
-    if case .within(let duration)? = limit?.value { duration } else { nil }
+  /// Creates a deadline from parts that know where they are written.
+  package init(
+    _ limit: Placed<Limit>?, anchor: Anchor? = nil, ground: Placed<DeadlineGround>? = nil,
+    legalBases: [Reference] = [], annotations: Annotations = Annotations(), unreadKeys: UnreadKeys = UnreadKeys(),
+    origin: Origin
+  ) {
+    self.init(
+      limit: limit, anchor: anchor, ground: ground, legalBases: legalBases, unreadKeys: unreadKeys,
+      annotations: annotations, origin: origin)
   }
 }

@@ -8,7 +8,7 @@ public struct Identifier: Sendable {
   public let text: String
 
   /// A number made of the text, by which identifiers are told apart quickly.
-  private let number: UInt32
+  let number: UInt32
 
   /// Creates an identifier from its text, which is brought to Normalization Form C.
   public init(_ text: String) {

@@ -8,21 +8,18 @@ extension FileReader {
   mutating func deadline<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Deadline? {
     guard let cell = cell(row, key) else { return nil }
     if tree.isScalar(cell.value) {
-      var deadline = Deadline(origin: origin(cell.key))
-      deadline.limit = Placed(.within(Self.duration(cell.payload)), origin: origin(cell.value))
-      return deadline
+      let limit = Placed(Deadline.Limit.within(Self.duration(cell.payload)), origin: origin(cell.value))
+      return Deadline(limit, origin: origin(cell.key))
     }
     return nested(row, key, of: DeadlineKey.self) { reader, span, row in reader.deadline(&row, at: span) }
   }
 
   private mutating func deadline(_ row: inout Row<DeadlineKey>, at span: ByteSpan) -> Deadline {
     let limit = limit(&row, at: span)
-    var deadline = Deadline(
-      anchor: anchor(row, .anchor), legalBases: references(row, .legalBases),
-      annotations: annotations(row, .summary, .sources, .verified), unreadKeys: row.unread, origin: origin(span))
-    deadline.limit = limit
-    deadline.ground = word(row, .ground, DeadlineGround.self)
-    return deadline
+    return Deadline(
+      limit, anchor: anchor(row, .anchor), ground: word(row, .ground, DeadlineGround.self),
+      legalBases: references(row, .legalBases), annotations: annotations(row, .summary, .sources, .verified),
+      unreadKeys: row.unread, origin: origin(span))
   }
 
   /// The limit, of which exactly one form stands: `innen`, `før` with `senest`, or `alder`.
