@@ -49,8 +49,22 @@ struct GraphBuilder {
       handoffSources.append(source)
       handoffTargets.append(resolvedTarget(handoffs[index].to))
       if case .step(let step)? = source { handoffsByStep[step].append(index) }
-      if source == nil, handoffs[index].hasWayOut { isComplete = false }
+      if source == nil, hasWayOut(handoffs, at: index) { isComplete = false }
     }
+  }
+
+  /// Whether something that may name a step was written and not understood.
+  private func mayLackArrow(_ handoffs: [Handoff], at index: Int) -> Bool {
+    handoffs[index].unreadKeys.containsAny(of: "avslag", "kvittering", "samtykke")
+      || handoffs[index].acknowledgement?.unreadKeys.contains("mangler") == true
+      || handoffs[index].consent?.unreadKeys.contains("nei") == true
+  }
+
+  /// Whether it has a way out of its own: a rejection, a silence or a refused consent.
+  private func hasWayOut(_ handoffs: [Handoff], at index: Int) -> Bool {
+    if case .step? = handoffs[index].acknowledgement?.missing { return true }
+    return handoffs[index].rejection != nil || handoffs[index].consent?.refusal != nil
+      || mayLackArrow(handoffs, at: index)
   }
 
   private func resolvedSource(_ reference: Reference?) -> HandoffEnd? {
@@ -123,7 +137,7 @@ struct GraphBuilder {
 
   private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
     let handoffs = resolved.handoffs
-    if handoffs[index].mayLackArrow { markIncomplete(source) }
+    if mayLackArrow(handoffs, at: index) { markIncomplete(source) }
     if let target = handoffs[index].rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
     if case .step(let target)? = handoffs[index].acknowledgement?.missing {
       add(target, .silence, from: source, sender: sender, handoff: index)
@@ -156,22 +170,6 @@ struct GraphBuilder {
 extension Pathway {
   /// Whether a part that may name steps was written and not understood.
   fileprivate var mayLackArrow: Bool {
-    !unreadKeys.isEmpty && ["steg", "overleveringer", "hendelser"].contains { unreadKeys.contains($0) }
-  }
-}
-
-extension Handoff {
-  /// Whether something that may name a step was written and not understood.
-  @inline(__always)
-  fileprivate var mayLackArrow: Bool {
-    !unreadKeys.isEmpty && ["avslag", "kvittering", "samtykke"].contains { unreadKeys.contains($0) }
-      || acknowledgement?.unreadKeys.contains("mangler") == true || consent?.unreadKeys.contains("nei") == true
-  }
-
-  /// Whether it has a way out of its own: a rejection, a silence or a refused consent.
-  @inline(__always)
-  fileprivate var hasWayOut: Bool {
-    if case .step? = acknowledgement?.missing { return true }
-    return rejection != nil || consent?.refusal != nil || mayLackArrow
+    unreadKeys.containsAny(of: "steg", "overleveringer", "hendelser")
   }
 }

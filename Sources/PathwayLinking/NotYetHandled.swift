@@ -24,7 +24,7 @@ enum NotYetHandled {
 
   /// The parts of a pathway that are read and not judged.
   static func parts(of pathway: Pathway) -> [UnassessedCheck] {
-    UsedPathways.references(of: pathway).map { usedPathway(at: $0.origin) }
+    UsedPathways.references(of: pathway.steps).map { usedPathway(at: $0.origin) }
       + pathway.acceptedDeviations.map { deviation(at: $0.origin) }
   }
 

@@ -152,7 +152,7 @@ public struct ProjectLoader {
 
   /// Looks up the pathways that others use as steps, in order of path.
   private mutating func linkUsedPathways() {
-    let users = project.pathways.filter { !UsedPathways.references(of: $0.resolved.pathway).isEmpty }
+    let users = project.pathways.filter { !UsedPathways.references(of: $0.resolved.steps).isEmpty }
     guard !users.isEmpty else { return }
     var used = UsedPathways()
     for linked in project.pathways.sorted(by: { $0.path < $1.path }) { used.add(linked.resolved.pathway) }

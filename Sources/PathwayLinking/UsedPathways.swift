@@ -13,12 +13,11 @@ struct UsedPathways {
 
   /// Adds a pathway; of two with one identifier the first counts.
   mutating func add(_ pathway: Pathway) {
-    if uses[pathway.id] == nil { uses[pathway.id] = Self.references(of: pathway) }
+    if uses[pathway.id] == nil { uses[pathway.id] = Self.references(of: pathway.steps) }
   }
 
   /// The pathways that a pathway uses as steps, in order.
-  static func references(of pathway: Pathway) -> [Reference] {
-    let steps = pathway.steps.span
+  static func references(of steps: [Step]) -> [Reference] {
     var references: [Reference] = []
     for index in steps.indices {
       for exit in steps[index].exits {
@@ -30,7 +29,7 @@ struct UsedPathways {
 
   /// Returns what is wrong with the pathways that a pathway uses; files below a root are read where that may help.
   mutating func faults(of pathway: Pathway, below root: String, provider: any SourceProvider) -> [Fault] {
-    let references = Self.references(of: pathway)
+    let references = Self.references(of: pathway.steps)
     if references.contains(where: { uses[$0.id] == nil }) { search(below: root, provider) }
     return references.compactMap { reference in
       let kind: FaultKind

@@ -11,42 +11,64 @@ struct BranchLimit {
   /// The numbers of the steps that it leads to.
   let targets: [Int]
 
-  /// What is said, as it is written.
-  let text: String
+  /// What is said.
+  private let amount: Amount
 
   /// Where it is said.
   let origin: Origin
 
+  /// The identifier of the step, and the number of the branch from 1.
+  private let owner: Identifier
+  private let branch: Int
+
+  private enum Amount {
+    case rounds(Int)
+    case interval(Duration)
+  }
+
+  /// What is said, as it is written.
+  var text: String {
+    switch amount {
+    case .rounds(let count): "\(count) \(count == 1 ? "runde" : "runder")"
+    case .interval(let duration): "\(duration)"
+    }
+  }
+
   /// The step and the number of the branch, with the key.
-  let subject: [Identifier]
+  var subject: [Identifier] {
+    let key: Identifier =
+      switch amount {
+      case .rounds: "høyst"
+      case .interval: "hver"
+      }
+    return [owner, Identifier(String(branch)), key]
+  }
 
   /// Returns every limit on a branch of which the targets are known, from steps that some run reaches.
   static func all(in pathway: AnalysedPathway) -> [BranchLimit] {
     let steps = pathway.steps
     var limits: [BranchLimit] = []
     for index in steps.indices where pathway.reach.contains(index) {
-      for exit in steps[index].exits {
-        for (number, branch) in exit.kind.branches.enumerated()
-        where branch.roundLimit != nil || branch.recurrence != nil {
-          let targets = branch.targets.compactMap { pathway.resolved.stepIndex($0) }
-          guard !targets.isEmpty, targets.count == branch.targets.count else { continue }
-          let subject = [steps[index].id, Identifier(String(number + 1))]
-          if let rounds = branch.roundLimit {
-            let text = "\(rounds.value) \(rounds.value == 1 ? "runde" : "runder")"
-            limits.append(
-              BranchLimit(
-                step: index, targets: targets, text: text, origin: rounds.origin, subject: subject + ["høyst"]))
-          }
-          if let interval = branch.recurrence {
-            limits.append(
-              BranchLimit(
-                step: index, targets: targets, text: "\(interval.value)", origin: interval.origin,
-                subject: subject + ["hver"]))
-          }
-        }
-      }
+      for exit in steps[index].exits { add(exit.kind.branches, from: index, of: pathway.resolved, to: &limits) }
     }
     return limits
+  }
+
+  private static func add(
+    _ branches: [Branch], from step: Int, of resolved: ResolvedPathway, to limits: inout [BranchLimit]
+  ) {
+    for index in branches.indices where branches[index].roundLimit != nil || branches[index].recurrence != nil {
+      let targets = branches[index].targets.compactMap { resolved.stepIndex($0) }
+      guard !targets.isEmpty, targets.count == branches[index].targets.count else { continue }
+      func add(_ amount: Amount, at origin: Origin) {
+        limits.append(
+          BranchLimit(
+            step: step, targets: targets, amount: amount, origin: origin, owner: resolved.steps[step].id,
+            branch: index + 1))
+      }
+      if let rounds = branches[index].roundLimit { add(.rounds(rounds.value), at: rounds.origin) }
+      if let interval = branches[index].recurrence { add(.interval(interval.value), at: interval.origin) }
+    }
   }
 }
 

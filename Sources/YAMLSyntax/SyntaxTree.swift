@@ -87,10 +87,14 @@ public import SourceText
 
   /// Tells whether a scalar's text is some bytes.
   @inlinable @inline(__always)
-  package func isText(_ node: NodeID, _ bytes: [UInt8]) -> Bool {
+  package func isText(_ node: NodeID, _ bytes: ArraySlice<UInt8>) -> Bool {
     let value = nodes[Int(resolved(node).index)]
     guard Int(value.second) == bytes.count else { return false }
-    for offset in 0..<bytes.count where text[Int(value.first) &+ offset] != bytes[offset] { return false }
+    var index = Int(value.first)
+    for byte in bytes {
+      if text[index] != byte { return false }
+      index &+= 1
+    }
     return true
   }
 

@@ -47,7 +47,8 @@ enum Duplicates {
   }
 
   private static func sharesNamesWithCatalogues(_ resolved: ResolvedPathway) -> Bool {
-    resolved.scope.actors.elements.contains { resolved.names($0.id) }
+    let actors = resolved.scope.actors.elements
+    return actors.indices.contains { resolved.names(actors[$0].id) }
   }
 
   /// Steps, events, handoffs and actors share one name space, since a handoff may go to a step or to an actor.

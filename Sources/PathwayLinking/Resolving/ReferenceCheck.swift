@@ -97,7 +97,7 @@ struct ReferenceCheck {
     for deviation in pathway.acceptedDeviations { check(deviation.subject, .anything, in: pathway.id) }
   }
 
-  /// Takes the parts out of the list one by one, since a whole step is dear to copy.
+  /// Takes the parts out of the list one by one, since a whole step is dear to copy, and so is a whole deadline.
   private mutating func check(_ steps: [Step], at index: Int) {
     let id = steps[index].id
     check(steps[index].phase, .phase, in: id)
@@ -108,19 +108,21 @@ struct ReferenceCheck {
     check(steps[index].informed, .actor, in: id)
     check(steps[index].needs, .document, in: id)
     check(steps[index].produces, .document, in: id)
-    check(steps[index].deadline, in: id)
+    check(steps[index].deadline?.limit, in: id)
+    check(steps[index].deadline?.anchor?.step, .step, in: id)
+    check(steps[index].deadline?.legalBases ?? [], .legalBasis, in: id)
+    check(steps[index].deadline?.annotations.sources ?? [], .source, in: id)
     check(steps[index].breach, in: id)
     check(steps[index].requires, .step, in: id)
     check(steps[index].noShow, .step, in: id)
-    check(steps[index].consent, in: id)
-    if let waiting = steps[index].waiting {
-      check(waiting.responsible, .actor, in: id)
-      check(waiting.deterioration, .step, in: id)
-    }
+    for giver in steps[index].consent?.givers ?? [] { check(giver.actor, .actor, in: id) }
+    check(steps[index].consent?.refusal, .step, in: id)
+    check(steps[index].waiting?.responsible, .actor, in: id)
+    check(steps[index].waiting?.deterioration, .step, in: id)
     check(steps[index].legalBases, .legalBasis, in: id)
     check(steps[index].discharges, .duty, in: id)
     for exit in steps[index].exits { check(exit, in: id) }
-    check(steps[index].annotations, nil, in: id)
+    check(steps[index].annotations.sources, .source, in: id)
   }
 
   private mutating func check(_ exit: Exit, in owner: Identifier) {
@@ -151,27 +153,25 @@ struct ReferenceCheck {
     }
     check(handoffs[index].channel, .channel, in: id)
     check(handoffs[index].fallbackChannel, .channel, in: id)
-    check(handoffs[index].deadline, in: id)
-    check(handoffs[index].acknowledgement, in: id)
+    check(handoffs[index].deadline?.limit, in: id)
+    check(handoffs[index].deadline?.anchor?.step, .step, in: id)
+    check(handoffs[index].deadline?.legalBases ?? [], .legalBasis, in: id)
+    check(handoffs[index].deadline?.annotations.sources ?? [], .source, in: id)
+    check(handoffs[index].acknowledgement?.missing, in: id)
     check(handoffs[index].rejection, .step, in: id)
     check(handoffs[index].waitingOwner, .actor, in: id)
-    if let feedback = handoffs[index].feedback {
-      check(feedback.document, .document, in: id)
-      check(feedback.recipients, .actor, in: id)
-    }
+    check(handoffs[index].feedback?.document, .document, in: id)
+    check(handoffs[index].feedback?.recipients ?? [], .actor, in: id)
     check(handoffs[index].legalBases, .legalBasis, in: id)
-    check(handoffs[index].consent, in: id)
-    check(handoffs[index].annotations, nil, in: id)
+    for giver in handoffs[index].consent?.givers ?? [] { check(giver.actor, .actor, in: id) }
+    check(handoffs[index].consent?.refusal, .step, in: id)
+    check(handoffs[index].annotations.sources, .source, in: id)
   }
 
   // MARK: - Parts
 
-  private mutating func check(_ deadline: Deadline?, in owner: Identifier) {
-    guard let deadline else { return }
-    if case .before(let step, _)? = deadline.limit?.value { check(step, .step, in: owner) }
-    check(deadline.anchor?.step, .step, in: owner)
-    check(deadline.legalBases, .legalBasis, in: owner)
-    check(deadline.annotations, nil, in: owner)
+  private mutating func check(_ limit: Placed<Deadline.Limit>?, in owner: Identifier) {
+    if case .before(let step, _)? = limit?.value { check(step, .step, in: owner) }
   }
 
   private mutating func check(_ acknowledgement: Acknowledgement?, in owner: Identifier) {
@@ -185,12 +185,6 @@ struct ReferenceCheck {
     case .alert(let actors)?: check(actors, .alertable, in: owner)
     case nil: break
     }
-  }
-
-  private mutating func check(_ consent: Consent?, in owner: Identifier) {
-    guard let consent else { return }
-    for giver in consent.givers { check(giver.actor, .actor, in: owner) }
-    check(consent.refusal, .step, in: owner)
   }
 
   private mutating func check(_ omission: Omission, in owner: Identifier) {

@@ -10,7 +10,8 @@ struct UnreadDeclarations {
   init(in resolved: ResolvedPathway) {
     keys = resolved.pathway.unreadKeys
     hidesSlots = [resolved.local, resolved.scope].contains { scope in
-      scope.documents.elements.contains { $0.unreadKeys.contains("innhold") }
+      let documents = scope.documents.elements
+      return documents.indices.contains { documents[$0].unreadKeys.contains("innhold") }
     }
   }
 

@@ -83,6 +83,13 @@ public final class ResolvedPathway: Sendable {
     return shared[index - own.count].unreadKeys.contains("kanaler") ? nil : shared[index - own.count].channels
   }
 
+  /// Tells whether the actor with a number stands for many services and none in particular.
+  package func isUmbrella(_ id: ActorID) -> Bool {
+    let index = Int(id.index)
+    let own = local.actors.elements
+    return index < own.count ? own[index].isUmbrella : scope.actors.elements[index - own.count].isUmbrella
+  }
+
   /// Returns the actor that a reference names.
   public func actor(_ reference: Reference?) -> Actor? { actorID(reference).map { actor($0) } }
 
@@ -92,10 +99,34 @@ public final class ResolvedPathway: Sendable {
     return local.documents[id] ?? scope.documents[id]
   }
 
+  /// Returns a part of the document that a reference names; the whole document is dear to copy.
+  @inlinable
+  package func document<Part>(_ reference: Reference, _ part: (Document) -> Part) -> Part? {
+    documentPlace(reference).map { part($0.scope.documents.elements[$0.index]) }
+  }
+
+  @usableFromInline
+  func documentPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
+    if let index = local.documents.index(of: reference.id) { return (local, index) }
+    return scope.documents.index(of: reference.id).map { (scope, $0) }
+  }
+
   /// Returns the channel that a reference names.
   public func channel(_ reference: Reference?) -> Channel? {
     guard let id = reference?.id else { return nil }
     return local.channels[id] ?? scope.channels[id]
+  }
+
+  /// Returns a part of the channel that a reference names; the whole channel is dear to copy.
+  @inlinable
+  package func channel<Part>(_ reference: Reference, _ part: (Channel) -> Part) -> Part? {
+    channelPlace(reference).map { part($0.scope.channels.elements[$0.index]) }
+  }
+
+  @usableFromInline
+  func channelPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
+    if let index = local.channels.index(of: reference.id) { return (local, index) }
+    return scope.channels.index(of: reference.id).map { (scope, $0) }
   }
 
   /// Returns the legal ground that a reference names.

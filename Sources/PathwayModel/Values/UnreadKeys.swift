@@ -18,6 +18,11 @@ public struct UnreadKeys: Hashable, Sendable {
     !names.isEmpty && names.contains(name)
   }
 
+  /// Tells whether some of several keys was written but not understood.
+  package func containsAny(of names: String...) -> Bool {
+    !isEmpty && names.contains { contains($0) }
+  }
+
   /// Notes a key that was written but not understood.
   package mutating func insert(_ name: String) {
     if !names.contains(name) { names.append(name) }

@@ -13,9 +13,10 @@ package final class FormTable: Sendable {
   /// The names of the keys, by number.
   let names: [String]
 
-  /// The names as bytes, and their numbers by hash.
-  private let bytes: [[UInt8]]
+  /// The numbers of the names by hash, the bytes of all names, and where each name ends in them.
   private let numbers: HashSlots
+  private let bytes: [UInt8]
+  private let ends: [Int]
 
   /// The types, by number.
   let types: [ValueType]
@@ -31,10 +32,17 @@ package final class FormTable: Sendable {
     let entries = Key.allCases.map { $0.entry }
     precondition(entries.count <= 64, "the keys of a form are counted in the bits of one word")
     names = entries.map { $0.name }
-    bytes = names.map { Array($0.utf8) }
     var numbers = HashSlots(capacity: entries.count)
-    for number in bytes.indices { _ = numbers.insert(number, TextHash.of(bytes[number])) { _ in false } }
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    for number in names.indices {
+      _ = numbers.insert(number, TextHash.of(names[number].utf8)) { _ in false }
+      bytes += names[number].utf8
+      ends.append(bytes.count)
+    }
     self.numbers = numbers
+    self.bytes = bytes
+    self.ends = ends
     types = entries.map { $0.type }
     required = entries.indices.filter { entries[$0].isRequired }
     requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
@@ -43,6 +51,6 @@ package final class FormTable: Sendable {
 
   /// Returns the number of the key that a text of a tree is.
   func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {
-    numbers.first(tree.hash(of: key)) { tree.isText(key, bytes[$0]) }
+    numbers.first(tree.hash(of: key)) { tree.isText(key, bytes[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]]) }
   }
 }

@@ -81,9 +81,11 @@ struct EffectiveAcknowledgement {
       _ reference: Reference?, _ unread: UnreadKeys, _ resolved: ResolvedPathway
     ) -> Part<Acknowledgement> {
       guard let reference else { return unread.contains("kanal") ? .unknown : .absent }
-      guard let channel = resolved.channel(reference) else { return .unknown }
-      if let acknowledgement = channel.acknowledgement { return .automatic(acknowledgement) }
-      return channel.unreadKeys.contains("kvittering") ? .unknown : .absent
+      let part: Part<Acknowledgement>? = resolved.channel(reference) { channel in
+        if let acknowledgement = channel.acknowledgement { return .automatic(acknowledgement) }
+        return channel.unreadKeys.contains("kvittering") ? .unknown : .absent
+      }
+      return part ?? .unknown
     }
   }
 }

@@ -58,16 +58,19 @@ package enum MustWithoutGround: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    let pathway = pathway.pathway
-    for index in pathway.steps.indices where pathway.steps[index].norm?.value == .must {
-      let step = pathway.steps[index]
-      check(step.norm, step.legalBases, step.unreadKeys, subject: [step.id], reporting: &report)
+    let steps = pathway.steps
+    for index in steps.indices where steps[index].norm?.value == .must {
+      check(
+        steps[index].norm, steps[index].legalBases, steps[index].unreadKeys, subject: [steps[index].id],
+        reporting: &report)
     }
-    for index in pathway.handoffs.indices where pathway.handoffs[index].norm?.value == .must {
-      let handoff = pathway.handoffs[index]
-      check(handoff.norm, handoff.legalBases, handoff.unreadKeys, subject: [handoff.id], reporting: &report)
+    let handoffs = pathway.handoffs
+    for index in handoffs.indices where handoffs[index].norm?.value == .must {
+      check(
+        handoffs[index].norm, handoffs[index].legalBases, handoffs[index].unreadKeys, subject: [handoffs[index].id],
+        reporting: &report)
     }
-    for duty in pathway.duties {
+    for duty in pathway.pathway.duties {
       check(duty.norm, duty.legalBases, duty.unreadKeys, subject: ["plikter", duty.id], reporting: &report)
     }
   }

@@ -89,26 +89,29 @@ package enum Unverified: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let severity = pathway.pathway.status?.value == .current ? Severity.warning : .hint
-    checkDeadlines(of: pathway.pathway, severity, reporting: &report)
+    checkDeadlines(of: pathway.resolved, severity, reporting: &report)
     checkSources(of: pathway.resolved, severity, reporting: &report)
   }
 
   // MARK: - Deadlines
 
-  private static func checkDeadlines(of pathway: Pathway, _ severity: Severity, reporting report: inout Report) {
-    for index in pathway.steps.indices {
-      guard let mark = pathway.steps[index].deadline?.annotations.denial else { continue }
-      let id = pathway.steps[index].id
+  private static func checkDeadlines(of resolved: ResolvedPathway, _ severity: Severity, reporting report: inout Report)
+  {
+    let steps = resolved.steps
+    for index in steps.indices {
+      guard let mark = steps[index].deadline?.annotations.denial else { continue }
+      let id = steps[index].id
       report(
         .uncheckedDeadline(id), at: mark, subject: [id, "frist"], label: .unchecked, help: .check, severity: severity)
     }
-    for index in pathway.handoffs.indices {
-      guard let mark = pathway.handoffs[index].deadline?.annotations.denial else { continue }
-      let id = pathway.handoffs[index].id
+    let handoffs = resolved.handoffs
+    for index in handoffs.indices {
+      guard let mark = handoffs[index].deadline?.annotations.denial else { continue }
+      let id = handoffs[index].id
       report(
         .uncheckedDeadline(id), at: mark, subject: [id, "frist"], label: .unchecked, help: .check, severity: severity)
     }
-    for deadline in pathway.deadlines {
+    for deadline in resolved.pathway.deadlines {
       guard let mark = deadline.annotations.denial else { continue }
       report(
         .uncheckedDeadline(deadline.id), at: mark, subject: ["frister", deadline.id], label: .unchecked, help: .check,

@@ -115,7 +115,7 @@ package enum ChannelGap: PathwayRule {
       guard handoffs[index].channel != nil || handoffs[index].fallbackChannel != nil else { continue }
       let parties = HandoffParties(of: index, in: pathway)
       let receivers = parties.receiver.map { [$0] } ?? []
-      if let channel = handoffs[index].channel, !handoffs[index].isOnlyCarriedByPatient(in: pathway.resolved) {
+      if let channel = handoffs[index].channel, !pathway.resolved.isOnlyCarriedByPatient(index) {
         check("kanal", channel, of: index, (parties.senders ?? []) + receivers, pathway, &report)
       }
       if let channel = handoffs[index].fallbackChannel {

@@ -157,12 +157,11 @@ package enum ContentMissing: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      let handoff = handoffs[index]
-      if handoff.documents.isEmpty {
-        checkDocument(of: handoff, in: pathway, &report)
+      if handoffs[index].documents.isEmpty {
+        checkDocument(of: handoffs[index], in: pathway, &report)
       } else {
-        checkSlots(of: handoff, in: pathway, &report)
-        checkOwners(of: handoff, in: pathway, &report)
+        checkSlots(of: index, in: pathway, &report)
+        checkOwners(of: index, in: pathway, &report)
       }
     }
   }
@@ -177,34 +176,47 @@ package enum ContentMissing: PathwayRule {
       grounds: pathway.citations(of: handoff.legalBases))
   }
 
-  private static func checkSlots(of handoff: Handoff, in pathway: AnalysedPathway, _ report: inout Report) {
-    guard !handoff.unreadKeys.contains("innhold"), !handoff.unreadKeys.contains("uten") else { return }
+  private static func checkSlots(of index: Int, in pathway: AnalysedPathway, _ report: inout Report) {
     let resolved = pathway.resolved
+    let handoffs = resolved.handoffs
+    guard !handoffs[index].unreadKeys.containsAny(of: "innhold", "uten") else { return }
+    let content = handoffs[index].content
+    let omissions = handoffs[index].omissions
     var missing: [Reference] = []
-    var documents: [Document] = []
-    for document in handoff.documents.lazy.compactMap({ resolved.document($0) }) {
-      let slots = document.slots.filter { !handoff.fills($0) && !handoff.omits($0.id.text) && !missing.contains($0) }
-      if !slots.isEmpty { documents.append(document) }
+    var documents: [String] = []
+    for document in handoffs[index].documents {
+      let slots = (resolved.document(document) { $0.slots } ?? []).filter { slot in
+        !content.contains { $0.id == slot.id } && !omissions.contains { $0.part.id == slot.id }
+          && !missing.contains(slot)
+      }
+      guard !slots.isEmpty else { continue }
+      documents.append(resolved.document(document) { $0.name ?? $0.id.text } ?? document.id.text)
       missing += slots
     }
-    guard !missing.isEmpty, !handoff.names(slotsUnknownTo: resolved) else { return }
+    guard !missing.isEmpty, !handoffs[index].names(slotsUnknownTo: resolved) else { return }
+    let handoff = handoffs[index]
     report(
-      .lacks(handoff.id, missing, documents.map { $0.name ?? $0.id.text }.listed), at: handoff.origin,
+      .lacks(handoff.id, missing, documents.listed), at: handoff.origin,
       subject: [handoff.id, "innhold"], help: .addSlots(missing), severity: handoff.severityByNorm,
       grounds: pathway.citations(of: handoff.legalBases),
       related: missing.compactMap { slot in slot.origin.place.map { RelatedPlace($0, .required(slot.id)) } })
   }
 
-  private static func checkOwners(of handoff: Handoff, in pathway: AnalysedPathway, _ report: inout Report) {
-    guard !handoff.unreadKeys.contains("eies etterpå") else { return }
+  private static func checkOwners(of index: Int, in pathway: AnalysedPathway, _ report: inout Report) {
     let resolved = pathway.resolved
+    let handoffs = resolved.handoffs
+    guard !handoffs[index].unreadKeys.contains("eies etterpå") else { return }
+    let content = handoffs[index].content
+    let ownership = handoffs[index].ownership
     var unowned: [Reference] = []
-    for document in handoff.documents.lazy.compactMap({ resolved.document($0) }) {
-      unowned += document.ownedSlots.filter { slot in
-        handoff.fills(slot) && !handoff.ownership.contains { $0.item.id == slot.id } && !unowned.contains(slot)
+    for document in handoffs[index].documents {
+      unowned += (resolved.document(document) { $0.ownedSlots } ?? []).filter { slot in
+        content.contains { $0.id == slot.id } && !ownership.contains { $0.item.id == slot.id }
+          && !unowned.contains(slot)
       }
     }
-    guard !unowned.isEmpty, !handoff.ownership.contains(where: { !resolved.declaresSlot($0.item) }) else { return }
+    guard !unowned.isEmpty, !ownership.contains(where: { !resolved.declaresSlot($0.item) }) else { return }
+    let handoff = handoffs[index]
     report(
       .nobodyOwns(handoff.id, unowned), at: handoff.origin, subject: [handoff.id, "eies etterpå"],
       help: .addOwners(unowned), severity: handoff.severityByNorm, grounds: pathway.citations(of: handoff.legalBases),
@@ -213,9 +225,6 @@ package enum ContentMissing: PathwayRule {
 }
 
 extension Handoff {
-  /// Tells whether a slot is filled.
-  fileprivate func fills(_ slot: Reference) -> Bool { content.contains { $0.id == slot.id } }
-
   /// Tells whether some slot that is filled or left out is declared nowhere, so that nobody knows which was meant.
   fileprivate func names(slotsUnknownTo resolved: ResolvedPathway) -> Bool {
     let parts = ["tilbakemelding", "frist", "kanal", "kvittering"]

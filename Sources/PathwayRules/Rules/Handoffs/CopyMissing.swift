@@ -81,8 +81,8 @@ package enum CopyMissing: PathwayRule {
     let resolved = pathway.resolved
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where !handoffs[index].documents.isEmpty {
-      let documents = handoffs[index].documents.compactMap { resolved.document($0) }.filter {
-        !$0.alwaysCopiedTo.isEmpty
+      let documents = handoffs[index].documents.compactMap { document in
+        resolved.document(document) { $0.alwaysCopiedTo.isEmpty } == false ? resolved.document(document) : nil
       }
       guard !documents.isEmpty, let reached = actorsReached(by: index, in: pathway) else { continue }
       let missing = documents.map { document in
@@ -95,12 +95,13 @@ package enum CopyMissing: PathwayRule {
 
   /// Returns everybody who has the documents once a contract has gone; nothing where that is not known.
   private static func actorsReached(by index: Int, in pathway: AnalysedPathway) -> [ActorID]? {
-    let handoff = pathway.handoffs[index]
+    let handoffs = pathway.handoffs
     let parties = HandoffParties(of: index, in: pathway)
-    guard let receiver = parties.receiver, let senders = parties.senders, !handoff.unreadKeys.contains("kopi") else {
+    guard let receiver = parties.receiver, let senders = parties.senders, !handoffs[index].unreadKeys.contains("kopi")
+    else {
       return nil
     }
-    let copies = handoff.copies.map { pathway.resolved.actorID($0) }
+    let copies = handoffs[index].copies.map { pathway.resolved.actorID($0) }
     guard copies.allSatisfy({ $0 != nil }) else { return nil }
     // Of several who may send, none is sure to have the document.
     return [receiver] + copies.compactMap { $0 } + (senders.count == 1 ? senders : [])

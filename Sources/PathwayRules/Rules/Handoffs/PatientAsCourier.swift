@@ -68,7 +68,7 @@ package enum PatientAsCourier: PathwayRule {
     let resolved = pathway.resolved
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
-      guard let channel = handoffs[index].channel, handoffs[index].isOnlyCarriedByPatient(in: resolved) else {
+      guard let channel = handoffs[index].channel, resolved.isOnlyCarriedByPatient(index) else {
         continue
       }
       let handoff = handoffs[index]

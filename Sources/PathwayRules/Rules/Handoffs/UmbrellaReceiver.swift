@@ -100,7 +100,8 @@ package enum UmbrellaReceiver: PathwayRule {
   }
 
   private static func isUmbrella(_ reference: Reference, in pathway: AnalysedPathway) -> Bool {
-    pathway.resolved.stepIndex(reference) == nil && pathway.resolved.actor(reference)?.isUmbrella == true
+    pathway.resolved.stepIndex(reference) == nil
+      && pathway.resolved.actorID(reference).map { pathway.resolved.isUmbrella($0) } == true
   }
 
   private static func report(

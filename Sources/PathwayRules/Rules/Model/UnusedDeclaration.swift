@@ -57,7 +57,7 @@ package enum UnusedDeclaration: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    if pathway.pathway.declarations == Declarations(), usesEveryPhase(pathway.pathway) { return }
+    if pathway.pathway.declarations == Declarations(), usesEveryPhase(pathway.resolved) { return }
     let declarations = declarations(of: pathway.pathway)
     let used = UsedIdentifiers(in: pathway.pathway, of: Set(declarations.map { $0.kind }))
     let unused = declarations.filter { !used.contains($0.id, of: $0.kind) }
@@ -70,11 +70,12 @@ package enum UnusedDeclaration: PathwayRule {
   }
 
   /// Tells whether each phase has a step: nearly every pathway declares phases, and many nothing else.
-  private static func usesEveryPhase(_ pathway: Pathway) -> Bool {
-    let steps = pathway.steps.span
-    var isUsed = Array(repeating: false, count: pathway.phases.count)
+  private static func usesEveryPhase(_ resolved: ResolvedPathway) -> Bool {
+    let steps = resolved.steps
+    let phases = resolved.pathway.phases
+    var isUsed = Array(repeating: false, count: phases.count)
     for index in steps.indices {
-      guard let phase = steps[index].phase, let number = pathway.phases.firstIndex(where: { $0.id == phase.id }) else {
+      guard let phase = steps[index].phase, let number = phases.firstIndex(where: { $0.id == phase.id }) else {
         continue
       }
       isUsed[number] = true

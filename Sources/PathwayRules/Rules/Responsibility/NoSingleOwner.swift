@@ -95,7 +95,7 @@ package enum NoSingleOwner: PathwayRule {
     let steps = resolved.steps
     for index in steps.indices {
       if let owner = owners[index] {
-        if resolved.actor(owner).isUmbrella { reportUmbrella(steps[index], pathway.actorName(owner), to: &report) }
+        if resolved.isUmbrella(owner) { reportUmbrella(steps[index], pathway.actorName(owner), to: &report) }
       } else if !steps[index].rivalOwners.isEmpty {
         reportRivals(steps[index], in: resolved, to: &report)
       } else if lacksOwner(steps[index]) {

@@ -70,7 +70,7 @@ package enum BreachUnhandled: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
-    for index in steps.indices where steps[index].breach == nil && isBinding(steps[index].deadline, steps[index].norm) {
+    for index in steps.indices where steps[index].breach == nil && hasBindingDeadline(steps, at: index) {
       guard !steps[index].unreadKeys.contains("ved fristbrudd") else { continue }
       let id = steps[index].id
       report(
@@ -79,9 +79,10 @@ package enum BreachUnhandled: PathwayRule {
     }
   }
 
-  private static func isBinding(_ deadline: Deadline?, _ norm: Placed<NormStrength>?) -> Bool {
-    guard let deadline else { return false }
-    return norm?.value == .must || deadline.ground?.value == .act || deadline.ground?.value == .regulation
+  private static func hasBindingDeadline(_ steps: [Step], at index: Int) -> Bool {
+    guard steps[index].deadline?.origin != nil else { return false }
+    let ground = steps[index].deadline?.ground?.value
+    return steps[index].norm?.value == .must || ground == .act || ground == .regulation
   }
 }
 
