@@ -10,17 +10,19 @@ enum LoopFinder {
   static func loops(of graph: PathwayGraph) -> [Loop] {
     var search = Search(graph)
     search.run()
-    return search.components.map { loop(of: $0.sorted(), in: graph) }.sorted { $0.steps[0] < $1.steps[0] }
+    let loops = search.components.indices.map { number in
+      loop(of: search.components[number].sorted(), in: graph) { search.component[$0] == number }
+    }
+    return loops.sorted { $0.steps[0] < $1.steps[0] }
   }
 
-  private static func loop(of steps: [Int], in graph: PathwayGraph) -> Loop {
-    let members = Set(steps)
+  private static func loop(of steps: [Int], in graph: PathwayGraph, has isMember: (Int) -> Bool) -> Loop {
     var canBeLeft = false
     var recurs = false
     for step in steps {
       for index in graph.arrowIndices(from: step) {
         let arrow = graph.arrows[index]
-        if !members.contains(arrow.target) {
+        if !isMember(arrow.target) {
           canBeLeft = true
         } else if isRecurrence(arrow, of: step, graph) {
           recurs = true
@@ -42,6 +44,9 @@ enum LoopFinder {
   private struct Search {
     let graph: PathwayGraph
     var components: [[Int]] = []
+
+    /// The number of the component of each step; -1 where it does not go round.
+    var component: [Int]
     private var order: [Int]
     private var low: [Int]
     private var isOpen: [Bool]
@@ -52,7 +57,8 @@ enum LoopFinder {
     init(_ graph: PathwayGraph) {
       self.graph = graph
       order = Array(repeating: -1, count: graph.stepCount)
-      low = order
+      low = Array(repeating: -1, count: graph.stepCount)
+      component = Array(repeating: -1, count: graph.stepCount)
       isOpen = Array(repeating: false, count: graph.stepCount)
       open.reserveCapacity(graph.stepCount)
       path.reserveCapacity(graph.stepCount)
@@ -96,7 +102,10 @@ enum LoopFinder {
       // Most steps are components of their own, which nothing is kept of.
       let goesRound =
         open.count - first > 1 || graph.arrowIndices(from: step).contains { graph.arrows[$0].target == step }
-      if goesRound { components.append(Array(open[first...])) }
+      if goesRound {
+        for member in open[first...] { component[member] = components.count }
+        components.append(Array(open[first...]))
+      }
       open.removeLast(open.count - first)
     }
   }

@@ -139,10 +139,12 @@ struct GraphBuilder {
     let handoffs = resolved.handoffs
     if mayLackArrow(handoffs, at: index) { markIncomplete(source) }
     if let target = handoffs[index].rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
-    if case .step(let target)? = handoffs[index].acknowledgement?.missing {
+    let acknowledgement = handoffs[index].acknowledgement
+    if case .step(let target)? = acknowledgement?.missing {
       add(target, .silence, from: source, sender: sender, handoff: index)
     }
-    if let target = handoffs[index].consent?.refusal {
+    let consent = handoffs[index].consent
+    if let target = consent?.refusal {
       add(target, .refusal, from: source, sender: sender, handoff: index)
     }
   }

@@ -37,7 +37,7 @@ enum FileKind: CaseIterable {
     let keys = reader.pairs(root).map { $0.0 }.filter { tree.isScalar($0) }
     for group in searchOrder {
       for key in keys {
-        for (kind, bytes) in group where tree.isText(key, bytes[...]) { return .found(kind, key) }
+        for (kind, bytes) in group where tree.isText(key, bytes) { return .found(kind, key) }
       }
     }
     for key in keys {

@@ -22,20 +22,15 @@
         index += 16
         continue
       }
-      let stop = min(index + 16, count)
-      while index < stop {
-        if bytes[index] < 0x80 {
-          index += 1
-          continue
-        }
-        let width = Self.width(of: bytes, at: index)
-        guard width > 0 else { throw EncodingFault(offset: index) }
-        if bytes[index] & 0xFE == 0xCC { mayNeedNormalization = true }
-        let scalar = Int32(truncatingIfNeeded: index - start) - added
-        added += Int32(truncatingIfNeeded: width - 1)
-        wide.append((scalar, added))
-        index += width
-      }
+      while index < count, bytes[index] < 0x80 { index &+= 1 }
+      guard index < count else { break }
+      let width = Self.width(of: bytes, at: index)
+      guard width > 0 else { throw EncodingFault(offset: index) }
+      if bytes[index] & 0xFE == 0xCC { mayNeedNormalization = true }
+      let scalar = Int32(truncatingIfNeeded: index - start) - added
+      added += Int32(truncatingIfNeeded: width - 1)
+      wide.append((scalar, added))
+      index += width
     }
   }
 

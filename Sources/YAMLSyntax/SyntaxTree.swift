@@ -87,12 +87,17 @@ public import SourceText
 
   /// Tells whether a scalar's text is some bytes.
   @inlinable @inline(__always)
-  package func isText(_ node: NodeID, _ bytes: ArraySlice<UInt8>) -> Bool {
+  package func isText(_ node: NodeID, _ bytes: [UInt8]) -> Bool { isText(node, bytes, from: 0, to: bytes.count) }
+
+  /// Tells whether a scalar's text is a stretch of some bytes.
+  @inlinable @inline(__always)
+  package func isText(_ node: NodeID, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
     let value = nodes[Int(resolved(node).index)]
-    guard Int(value.second) == bytes.count else { return false }
-    var index = Int(value.first)
-    for byte in bytes {
-      if text[index] != byte { return false }
+    guard Int(value.second) == end &- start else { return false }
+    let shift = Int(value.first) &- start
+    var index = start
+    while index < end {
+      if text[index &+ shift] != bytes[index] { return false }
       index &+= 1
     }
     return true

@@ -13,16 +13,26 @@ struct TreeBuilder: ~Copyable {
   private var nodes: [SyntaxNode] = []
   private var text: [UInt8]
   private var open: [OpenCollection] = []
+  private var position = Position()
   private var anchors: [String: Anchor] = [:]
   private var aliasCount = 0
   private var nodeCount = 0
   private(set) var problems: [SyntaxProblem] = []
 
+  /// Where in the innermost open list or mapping the reader is; kept apart from the others, since every value moves it.
+  private struct Position {
+    var isMapping = false
+
+    /// The number of values read directly inside it.
+    var count: Int32 = 0
+  }
+
   /// A list or mapping of which the end is not yet read.
   private struct OpenCollection {
     var node: Int
-    var count: Int32 = 0
-    var isMapping: Bool
+
+    /// Where the reader was in what it stands in.
+    var outer: Position
     var anchor: String?
     var nodesBefore: Int
     var aliasesBefore: Int
@@ -110,8 +120,9 @@ struct TreeBuilder: ~Copyable {
     if event.hasAnchor { anchors[reader.anchor] = Anchor(node: Int32(nodes.count), isOpen: true) }
     open.append(
       OpenCollection(
-        node: nodes.count, isMapping: isMapping, anchor: event.hasAnchor ? reader.anchor : nil, nodesBefore: nodeCount,
+        node: nodes.count, outer: position, anchor: event.hasAnchor ? reader.anchor : nil, nodesBefore: nodeCount,
         aliasesBefore: aliasCount, deepest: open.count + 1))
+    position = Position(isMapping: isMapping)
     nodes.append(node)
   }
 
@@ -119,7 +130,8 @@ struct TreeBuilder: ~Copyable {
     guard let collection = open.popLast() else { return }
     let node = collection.node
     nodes[node].next = Int32(truncatingIfNeeded: nodes.count)
-    nodes[node].second = collection.isMapping ? collection.count / 2 : collection.count
+    nodes[node].second = position.isMapping ? position.count / 2 : position.count
+    position = collection.outer
     // The end mark of a block collection lies at the next token, past blank lines and comments: its last value ends it.
     if nodes[node].isFlow {
       nodes[node].end = byteOffset(event.end)
@@ -171,10 +183,8 @@ struct TreeBuilder: ~Copyable {
   private mutating func checkPosition(_ node: SyntaxNode, _ event: SyntaxEvent, isCollection: Bool = false) {
     lastEnd = node.end
     if event.hasTag { report(.tag(reader.tag), node) }
-    guard !open.isEmpty else { return }
-    let last = open.count &- 1
-    let isKey = open[last].isMapping && open[last].count & 1 == 0
-    open[last].count &+= 1
+    let isKey = position.isMapping && position.count & 1 == 0
+    position.count &+= 1
     guard isKey else { return }
     if node.kind != .scalar, node.kind != .alias || isCollection {
       report(.complexKey, node)

@@ -13,6 +13,9 @@ package final class FormTable: Sendable {
   /// The names of the keys, by number.
   let names: [String]
 
+  /// The hashes of the names, by which keys are found.
+  let hashes: [UInt32]
+
   /// The numbers of the names by hash, the bytes of all names, and where each name ends in them.
   private let numbers: HashSlots
   private let bytes: [UInt8]
@@ -32,11 +35,12 @@ package final class FormTable: Sendable {
     let entries = Key.allCases.map { $0.entry }
     precondition(entries.count <= 64, "the keys of a form are counted in the bits of one word")
     names = entries.map { $0.name }
+    hashes = names.map { TextHash.of($0.utf8) }
     var numbers = HashSlots(capacity: entries.count)
     var bytes: [UInt8] = []
     var ends: [Int] = []
     for number in names.indices {
-      _ = numbers.insert(number, TextHash.of(names[number].utf8)) { _ in false }
+      _ = numbers.insert(number, hashes[number]) { _ in false }
       bytes += names[number].utf8
       ends.append(bytes.count)
     }
@@ -51,6 +55,6 @@ package final class FormTable: Sendable {
 
   /// Returns the number of the key that a text of a tree is.
   func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {
-    numbers.first(tree.hash(of: key)) { tree.isText(key, bytes[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]]) }
+    numbers.first(tree.hash(of: key)) { tree.isText(key, bytes, from: $0 == 0 ? 0 : ends[$0 - 1], to: ends[$0]) }
   }
 }

@@ -19,7 +19,7 @@ package struct Words: Sendable {
   /// Returns the number of the word that a text of a tree is.
   func index(of node: NodeID, in tree: borrowing SyntaxTree) -> Int? {
     let hash = tree.hash(of: node)
-    for index in hashes.indices where hashes[index] == hash && tree.isText(node, bytes[index][...]) { return index }
+    for index in hashes.indices where hashes[index] == hash && tree.isText(node, bytes[index]) { return index }
     return nil
   }
 }

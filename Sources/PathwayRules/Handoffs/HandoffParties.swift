@@ -14,23 +14,20 @@ struct HandoffParties {
   let receiver: ActorID?
 
   /// Finds the parties of the contract with a number.
-  init(of handoff: Int, in pathway: AnalysedPathway) {
+  init(of handoff: Int, in pathway: borrowing AnalysedPathway) {
     let graph = pathway.graph
-    senders = Self.senders(of: handoff, in: pathway)
+    senders =
+      switch graph.handoffSources[handoff] {
+      case .event?: pathway.eventSenders
+      case .step(let step)?: Self.senders(of: handoff, from: step, in: graph)
+      case .actor?, nil: nil
+      }
     receiver =
       switch graph.handoffTargets[handoff] {
       case .step(let step)?: graph.owners[step]
       case .actor(let actor)?: actor
       case .event?, nil: nil
       }
-  }
-
-  private static func senders(of handoff: Int, in pathway: AnalysedPathway) -> [ActorID]? {
-    switch pathway.graph.handoffSources[handoff] {
-    case .event?: pathway.eventSenders
-    case .step(let step)?: senders(of: handoff, from: step, in: pathway.graph)
-    case .actor?, nil: nil
-    }
   }
 
   private static func senders(of handoff: Int, from step: Int, in graph: PathwayGraph) -> [ActorID]? {

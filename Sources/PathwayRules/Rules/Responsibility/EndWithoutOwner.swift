@@ -55,15 +55,16 @@ package enum EndWithoutOwner: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
-    for index in steps.indices where lacksOwner(steps[index]) {
+    for index in steps.indices where lacksOwner(steps, at: index) {
       let step = steps[index]
       report(.nobodyAfterwards(step.id), at: step.origin, subject: [step.id], label: .noOwner, help: .addOwner)
     }
   }
 
-  private static func lacksOwner(_ step: Step) -> Bool {
-    step.responsible == nil && step.rivalOwners.isEmpty && !step.unreadKeys.contains("ansvarlig")
-      && (step.hasEnd || step.unreadKeys.contains("slutt"))
+  private static func lacksOwner(_ steps: [Step], at index: Int) -> Bool {
+    steps[index].responsible == nil && steps[index].rivalOwners.isEmpty
+      && !steps[index].unreadKeys.contains("ansvarlig")
+      && (steps[index].hasEnd || steps[index].unreadKeys.contains("slutt"))
   }
 }
 
