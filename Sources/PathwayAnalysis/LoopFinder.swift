@@ -98,15 +98,15 @@ enum LoopFinder {
       if let parent = path.last?.step { low[parent] = min(low[parent], low[step]) }
       guard low[step] == order[step] else { return }
       let first = (open.lastIndex(of: step) ?? open.count)
-      for member in open[first...] { isOpen[member] = false }
+      for place in first..<open.count { isOpen[open[place]] = false }
       // Most steps are components of their own, which nothing is kept of.
       let goesRound =
         open.count - first > 1 || graph.arrowIndices(from: step).contains { graph.arrows[$0].target == step }
       if goesRound {
-        for member in open[first...] { component[member] = components.count }
+        for place in first..<open.count { component[open[place]] = components.count }
         components.append(Array(open[first...]))
       }
-      open.removeLast(open.count - first)
+      while open.count > first { open.removeLast() }
     }
   }
 }

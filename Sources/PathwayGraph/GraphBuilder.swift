@@ -136,15 +136,14 @@ struct GraphBuilder {
   }
 
   private mutating func addArrows(ofHandoff index: Int, from source: Arrow.Source, sender: ActorID?) {
-    let handoffs = resolved.handoffs
-    if mayLackArrow(handoffs, at: index) { markIncomplete(source) }
-    if let target = handoffs[index].rejection { add(target, .rejection, from: source, sender: sender, handoff: index) }
-    let acknowledgement = handoffs[index].acknowledgement
-    if case .step(let target)? = acknowledgement?.missing {
+    if mayLackArrow(resolved.handoffs, at: index) { markIncomplete(source) }
+    if let target = resolved.handoffs[index].rejection {
+      add(target, .rejection, from: source, sender: sender, handoff: index)
+    }
+    if case .step(let target)? = resolved.handoffs[index].acknowledgement?.missing {
       add(target, .silence, from: source, sender: sender, handoff: index)
     }
-    let consent = handoffs[index].consent
-    if let target = consent?.refusal {
+    if let target = resolved.handoffs[index].consent?.refusal {
       add(target, .refusal, from: source, sender: sender, handoff: index)
     }
   }

@@ -23,9 +23,9 @@ package struct RuleEngine: Sendable {
   package func check(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
     guard let first = rules.first else { return ([], []) }
     var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
-    for rule in rules {
-      report.begin(rule.heading)
-      rule.type.check(pathway, reporting: &report)
+    for index in rules.indices {
+      report.begin(rules[index].heading)
+      rules[index].type.check(pathway, reporting: &report)
     }
     return (report.findings, report.unassessed)
   }

@@ -58,7 +58,8 @@ extension FileReader {
   }
 
   private func add(_ kind: Exit.Kind, _ key: StepKey, _ row: Row<StepKey>, _ exits: inout [Exit]) {
-    exits.append(Exit(kind: kind, origin: Origin(keySpan(row, key).map { Place(file: file, span: $0) })))
+    guard let span = keySpan(row, key) else { return }
+    exits.append(Exit(kind: kind, origin: origin(span)))
   }
 
   private func start(of exit: Exit) -> Int32 { exit.origin.place?.span.start ?? 0 }

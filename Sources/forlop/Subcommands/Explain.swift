@@ -5,6 +5,7 @@ import PathwayReading
 /// `forlop explain`: the page of one rule.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule, with an example that breaks it and one that does not.",
     discussion: """
       Examples:

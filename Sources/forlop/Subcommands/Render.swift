@@ -4,6 +4,7 @@ import PathwayKit
 /// `forlop render`: draws a pathway.
 struct Render: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw a pathway.",
     discussion: """
       Examples:

@@ -4,6 +4,7 @@ import PathwayKit
 /// `forlop rules`: lists the rules.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List the rules.",
     discussion: """
       Examples:

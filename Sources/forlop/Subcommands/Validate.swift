@@ -4,6 +4,7 @@ import PathwayKit
 /// `forlop validate`: checks files and folders.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check pathway files and tell what is missing.",
     discussion: """
       Examples:

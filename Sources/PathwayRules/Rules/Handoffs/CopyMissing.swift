@@ -95,13 +95,13 @@ package enum CopyMissing: PathwayRule {
 
   /// Returns everybody who has the documents once a contract has gone; nothing where that is not known.
   private static func actorsReached(by index: Int, in pathway: AnalysedPathway) -> [ActorID]? {
-    let handoffs = pathway.handoffs
+    let resolved = pathway.resolved
     let parties = HandoffParties(of: index, in: pathway)
-    guard let receiver = parties.receiver, let senders = parties.senders, !handoffs[index].unreadKeys.contains("kopi")
+    guard let receiver = parties.receiver, let senders = parties.senders, !resolved.handoffs[index].unreadKeys.contains("kopi")
     else {
       return nil
     }
-    let copies = handoffs[index].copies.map { pathway.resolved.actorID($0) }
+    let copies = resolved.handoffs[index].copies.map { resolved.actorID($0) }
     guard copies.allSatisfy({ $0 != nil }) else { return nil }
     // Of several who may send, none is sure to have the document.
     return [receiver] + copies.compactMap { $0 } + (senders.count == 1 ? senders : [])
