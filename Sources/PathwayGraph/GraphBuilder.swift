@@ -90,7 +90,8 @@ struct GraphBuilder {
       !steps[index].unreadKeys.isEmpty || steps[index].exits.isEmpty || consent?.unreadKeys.contains("nei") == true
       || waiting?.unreadKeys.contains("forverring") == true
     if lacksArrow { markIncomplete(source) }
-    for exit in steps[index].exits { addArrows(of: exit, from: source, sender: owner) }
+    let exits = steps[index].exits
+    for exit in exits.indices { addArrows(of: exits[exit].kind, from: source, sender: owner) }
     if case .step(let target)? = steps[index].breach { add(target, .breach, from: source, sender: owner) }
     if let target = steps[index].noShow { add(target, .noShow, from: source, sender: owner) }
     if let target = consent?.refusal { add(target, .refusal, from: source, sender: owner) }
@@ -108,8 +109,8 @@ struct GraphBuilder {
     }
   }
 
-  private mutating func addArrows(of exit: Exit, from source: Arrow.Source, sender: ActorID?) {
-    switch exit.kind {
+  private mutating func addArrows(of exit: Exit.Kind, from source: Arrow.Source, sender: ActorID?) {
+    switch exit {
     case .next(let targets):
       for target in targets { add(target, .next, from: source, sender: sender) }
     case .exclusiveChoice(let branches):

@@ -46,13 +46,17 @@ internal import SourceText
   mutating func next(appendingTo text: inout [UInt8]) throws(SyntaxFault) -> SyntaxEvent {
     while true {
       guard unsafe yaml_parser_parse(parser, event) == 1 else { throw fault() }
+      // An end owns nothing that would have to be given back.
+      switch unsafe event.pointee.type {
+      case YAML_MAPPING_END_EVENT: return bare(.mappingEnd)
+      case YAML_SEQUENCE_END_EVENT: return bare(.sequenceEnd)
+      default: break
+      }
       defer { unsafe yaml_event_delete(event) }
       switch unsafe event.pointee.type {
       case YAML_SCALAR_EVENT: return scalar(appendingTo: &text)
       case YAML_MAPPING_START_EVENT: return mappingStart()
       case YAML_SEQUENCE_START_EVENT: return sequenceStart()
-      case YAML_MAPPING_END_EVENT: return bare(.mappingEnd)
-      case YAML_SEQUENCE_END_EVENT: return bare(.sequenceEnd)
       case YAML_ALIAS_EVENT:
         unsafe anchor = Self.string(event.pointee.data.alias.anchor)
         return bare(.alias)

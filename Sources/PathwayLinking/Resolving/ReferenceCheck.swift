@@ -121,17 +121,18 @@ struct ReferenceCheck {
     check(steps[index].waiting?.deterioration, .step, in: id)
     check(steps[index].legalBases, .legalBasis, in: id)
     check(steps[index].discharges, .duty, in: id)
-    for exit in steps[index].exits { check(exit, in: id) }
+    let exits = steps[index].exits
+    for exit in exits.indices { check(exits[exit].kind, in: id) }
     check(steps[index].annotations.sources, .source, in: id)
   }
 
-  private mutating func check(_ exit: Exit, in owner: Identifier) {
-    switch exit.kind {
+  private mutating func check(_ exit: Exit.Kind, in owner: Identifier) {
+    switch exit {
     case .next(let targets): check(targets, .step, in: owner)
     case .exclusiveChoice(let branches), .inclusiveChoice(let branches), .eventChoice(let branches):
-      for branch in branches {
-        check(branch.condition, in: owner)
-        check(branch.targets, .step, in: owner)
+      for index in branches.indices {
+        check(branches[index].condition, in: owner)
+        check(branches[index].targets, .step, in: owner)
       }
     case .subpathway(let subpathway):
       for exit in subpathway.exits { check(exit.targets, .step, in: owner) }

@@ -6,20 +6,21 @@ public struct Annotations: Equatable, Sendable {
   /// The sources, by identifier.
   public var sources: [Reference]
 
-  /// Whether somebody has checked it against its source; nothing where that is not said.
-  public var isVerified: Placed<Bool>?
-
   /// That it is no longer in use, where that is so.
   public var obsolescence: Obsolescence?
+
+  /// Whether somebody has checked it against its source; nothing where that is not said.
+  public var isVerified: Placed<Bool>?
+}
+
+extension Annotations {
+  // In an extension, so that there is a memberwise initializer: it moves its values, where one that assigns them copies them.
 
   /// Creates what is said about a declaration, nothing by default.
   public init(
     summary: String? = nil, sources: [Reference] = [], isVerified: Placed<Bool>? = nil,
     obsolescence: Obsolescence? = nil
   ) {
-    self.summary = summary
-    self.sources = sources
-    self.isVerified = isVerified
-    self.obsolescence = obsolescence
+    self.init(summary: summary, sources: sources, obsolescence: obsolescence, isVerified: isVerified)
   }
 }

@@ -99,14 +99,8 @@ public final class ResolvedPathway: Sendable {
     return local.documents[id] ?? scope.documents[id]
   }
 
-  /// Returns a part of the document that a reference names; the whole document is dear to copy.
-  @inlinable
-  package func document<Part>(_ reference: Reference, _ part: (Document) -> Part) -> Part? {
-    documentPlace(reference).map { part($0.scope.documents.elements[$0.index]) }
-  }
-
-  @usableFromInline
-  func documentPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
+  /// Returns where the document that a reference names stands, for those who want a part of it: the whole is dear to copy.
+  package func documentPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
     if let index = local.documents.index(of: reference.id) { return (local, index) }
     return scope.documents.index(of: reference.id).map { (scope, $0) }
   }
@@ -117,14 +111,8 @@ public final class ResolvedPathway: Sendable {
     return local.channels[id] ?? scope.channels[id]
   }
 
-  /// Returns a part of the channel that a reference names; the whole channel is dear to copy.
-  @inlinable
-  package func channel<Part>(_ reference: Reference, _ part: (Channel) -> Part) -> Part? {
-    channelPlace(reference).map { part($0.scope.channels.elements[$0.index]) }
-  }
-
-  @usableFromInline
-  func channelPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
+  /// Returns where the channel that a reference names stands, for those who want a part of it: the whole is dear to copy.
+  package func channelPlace(_ reference: Reference) -> (scope: Scope, index: Int)? {
     if let index = local.channels.index(of: reference.id) { return (local, index) }
     return scope.channels.index(of: reference.id).map { (scope, $0) }
   }

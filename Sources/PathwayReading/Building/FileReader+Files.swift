@@ -96,12 +96,14 @@ extension FileReader {
   private mutating func phases(_ row: Row<PathwayKey>) -> [Phase] {
     guard let node = node(row, .phases) else { return [] }
     var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
-      guard isNew(key, in: &names) else { return nil }
+    var phases: [Phase] = []
+    phases.reserveCapacity(tree.count(of: node))
+    for (key, value) in pairs(node) where isNew(key, in: &names) {
       checkIdentifier(key)
-      let title = payload(of: value, as: .text, about: .name(key)).map { _ in tree.string(of: value) }
-      return Phase(id: identifier(key), title: title, origin: origin(key))
+      let isTitled = payload(of: value, as: .text, about: .name(key)) != nil
+      phases.append(Phase(id: identifier(key), title: isTitled ? tree.string(of: value) : nil, origin: origin(key)))
     }
+    return phases
   }
 
   private mutating func deviations(_ row: Row<PathwayKey>) -> [AcceptedDeviation] {

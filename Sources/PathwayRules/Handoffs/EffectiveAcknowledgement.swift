@@ -81,11 +81,10 @@ struct EffectiveAcknowledgement {
       _ reference: Reference?, _ unread: UnreadKeys, _ resolved: ResolvedPathway
     ) -> Part<Acknowledgement> {
       guard let reference else { return unread.contains("kanal") ? .unknown : .absent }
-      let part: Part<Acknowledgement>? = resolved.channel(reference) { channel in
-        if let acknowledgement = channel.acknowledgement { return .automatic(acknowledgement) }
-        return channel.unreadKeys.contains("kvittering") ? .unknown : .absent
-      }
-      return part ?? .unknown
+      guard let place = resolved.channelPlace(reference) else { return .unknown }
+      let channels = place.scope.channels.elements
+      if let acknowledgement = channels[place.index].acknowledgement { return .automatic(acknowledgement) }
+      return channels[place.index].unreadKeys.contains("kvittering") ? .unknown : .absent
     }
   }
 }

@@ -3,9 +3,9 @@ internal import PathwayModel
 extension ResolvedPathway {
   /// Tells whether the contract with a number surely arrives only when the patient brings it.
   func isOnlyCarriedByPatient(_ handoff: Int) -> Bool {
-    guard let channel = handoffs[handoff].channel, self.channel(channel, { $0.kind?.value == .patient }) == true else {
-      return false
-    }
+    guard let channel = handoffs[handoff].channel, let place = channelPlace(channel),
+      place.scope.channels.elements[place.index].kind?.value == .patient
+    else { return false }
     return !hasOtherWay(handoff)
   }
 
@@ -14,9 +14,9 @@ extension ResolvedPathway {
     guard let fallback = handoffs[handoff].fallbackChannel else {
       return handoffs[handoff].unreadKeys.contains("reservekanal")
     }
-    let isOther = channel(fallback) { channel in
-      channel.kind.map { $0.value != .patient } ?? channel.unreadKeys.contains("type")
-    }
-    return isOther ?? true
+    guard let place = channelPlace(fallback) else { return true }
+    let channels = place.scope.channels.elements
+    guard let kind = channels[place.index].kind else { return channels[place.index].unreadKeys.contains("type") }
+    return kind.value != .patient
   }
 }

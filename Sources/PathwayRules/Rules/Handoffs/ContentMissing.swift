@@ -185,12 +185,13 @@ package enum ContentMissing: PathwayRule {
     var missing: [Reference] = []
     var documents: [String] = []
     for document in handoffs[index].documents {
-      let slots = (resolved.document(document) { $0.slots } ?? []).filter { slot in
+      guard let place = resolved.documentPlace(document) else { continue }
+      let slots = place.scope.documents.elements[place.index].slots.filter { slot in
         !content.contains { $0.id == slot.id } && !omissions.contains { $0.part.id == slot.id }
           && !missing.contains(slot)
       }
       guard !slots.isEmpty else { continue }
-      documents.append(resolved.document(document) { $0.name ?? $0.id.text } ?? document.id.text)
+      documents.append(place.scope.documents.elements[place.index].name ?? document.id.text)
       missing += slots
     }
     guard !missing.isEmpty, !handoffs[index].names(slotsUnknownTo: resolved) else { return }
@@ -210,7 +211,8 @@ package enum ContentMissing: PathwayRule {
     let ownership = handoffs[index].ownership
     var unowned: [Reference] = []
     for document in handoffs[index].documents {
-      unowned += (resolved.document(document) { $0.ownedSlots } ?? []).filter { slot in
+      guard let place = resolved.documentPlace(document) else { continue }
+      unowned += place.scope.documents.elements[place.index].ownedSlots.filter { slot in
         content.contains { $0.id == slot.id } && !ownership.contains { $0.item.id == slot.id }
           && !unowned.contains(slot)
       }

@@ -82,7 +82,7 @@ package enum CopyMissing: PathwayRule {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where !handoffs[index].documents.isEmpty {
       let documents = handoffs[index].documents.compactMap { document in
-        resolved.document(document) { $0.alwaysCopiedTo.isEmpty } == false ? resolved.document(document) : nil
+        isCopied(document, resolved) ? resolved.document(document) : nil
       }
       guard !documents.isEmpty, let reached = actorsReached(by: index, in: pathway) else { continue }
       let missing = documents.map { document in
@@ -91,6 +91,12 @@ package enum CopyMissing: PathwayRule {
       guard missing.contains(where: { !$0.isEmpty }) else { continue }
       self.report(missing, of: documents, handoffs[index], in: pathway, to: &report)
     }
+  }
+
+  /// Tells whether somebody always gets a copy of the document that a reference names.
+  private static func isCopied(_ document: Reference, _ resolved: ResolvedPathway) -> Bool {
+    guard let place = resolved.documentPlace(document) else { return false }
+    return !place.scope.documents.elements[place.index].alwaysCopiedTo.isEmpty
   }
 
   /// Returns everybody who has the documents once a contract has gone; nothing where that is not known.

@@ -83,7 +83,7 @@ package enum HandoffWithoutDeadline: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs where handoffs[index].needs(.deadline) {
-      guard handoffs[index].deadline == nil, !handoffs[index].excuses("frist") else { continue }
+      guard handoffs[index].deadline?.origin == nil, !handoffs[index].excuses("frist") else { continue }
       let handoff = handoffs[index]
       let isMeeting = handoff.kind?.value == .meeting
       report(
