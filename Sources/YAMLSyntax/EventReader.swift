@@ -43,6 +43,7 @@ internal import SourceText
   }
 
   /// Reads the next event; a value that is not a stretch of the source is appended to the text.
+  @inline(__always)
   mutating func next(appendingTo text: inout [UInt8]) throws(SyntaxFault) -> SyntaxEvent {
     while true {
       guard unsafe yaml_parser_parse(parser, event) == 1 else { throw fault() }
@@ -77,6 +78,7 @@ internal import SourceText
       end: Int32(truncatingIfNeeded: event.pointee.end_mark.index))
   }
 
+  @inline(__always)
   private mutating func scalar(appendingTo text: inout [UInt8]) -> SyntaxEvent {
     var result = bare(.scalar)
     let data = unsafe event.pointee.data.scalar

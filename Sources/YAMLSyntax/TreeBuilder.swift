@@ -87,6 +87,7 @@ struct TreeBuilder: ~Copyable {
 
   // MARK: - Nodes
 
+  @inline(__always)
   private mutating func addScalar(_ event: SyntaxEvent, document: Int) throws(SyntaxProblem) {
     if document > 1 {
       if event.textLength > 0 { throw SyntaxProblem(kind: .secondDocument, span: span(of: event)) }
