@@ -91,7 +91,7 @@ struct GraphBuilder {
       || waiting?.unreadKeys.contains("forverring") == true
     if lacksArrow { markIncomplete(source) }
     let exits = steps[index].exits
-    for exit in exits.indices { addArrows(of: exits[exit].kind, from: source, sender: owner) }
+    for number in exits.indices { addArrows(of: exits, at: number, from: source, sender: owner) }
     if case .step(let target)? = steps[index].breach { add(target, .breach, from: source, sender: owner) }
     if let target = steps[index].noShow { add(target, .noShow, from: source, sender: owner) }
     if let target = consent?.refusal { add(target, .refusal, from: source, sender: owner) }
@@ -109,8 +109,8 @@ struct GraphBuilder {
     }
   }
 
-  private mutating func addArrows(of exit: Exit.Kind, from source: Arrow.Source, sender: ActorID?) {
-    switch exit {
+  private mutating func addArrows(of exits: [Exit], at index: Int, from source: Arrow.Source, sender: ActorID?) {
+    switch exits[index].kind {
     case .next(let targets):
       for target in targets { add(target, .next, from: source, sender: sender) }
     case .exclusiveChoice(let branches):

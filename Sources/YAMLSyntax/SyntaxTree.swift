@@ -107,11 +107,11 @@ public import SourceText
   package func string(of node: NodeID) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 
   /// Tells whether a scalar has no text.
-  @inlinable
+  @inlinable @inline(__always)
   package func isEmpty(_ node: NodeID) -> Bool { nodes[Int(resolved(node).index)].second == 0 }
 
   /// Returns the number of items of a list, or of pairs of a mapping.
-  @inlinable
+  @inlinable @inline(__always)
   package func count(of node: NodeID) -> Int { Int(nodes[Int(resolved(node).index)].second) }
 
   /// Returns the items of a list.

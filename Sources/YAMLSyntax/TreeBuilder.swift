@@ -56,6 +56,7 @@ struct TreeBuilder: ~Copyable {
     self.limits = limits
     text = source
     nodes.reserveCapacity(source.count / 7 + 8)
+    open.reserveCapacity(16)
   }
 
   /// Reads to the end of the text, or to the first thing that makes the rest meaningless.

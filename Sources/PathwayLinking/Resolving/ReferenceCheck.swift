@@ -122,12 +122,12 @@ struct ReferenceCheck {
     check(steps[index].legalBases, .legalBasis, in: id)
     check(steps[index].discharges, .duty, in: id)
     let exits = steps[index].exits
-    for exit in exits.indices { check(exits[exit].kind, in: id) }
+    for number in exits.indices { check(exits, at: number, in: id) }
     check(steps[index].annotations.sources, .source, in: id)
   }
 
-  private mutating func check(_ exit: Exit.Kind, in owner: Identifier) {
-    switch exit {
+  private mutating func check(_ exits: [Exit], at index: Int, in owner: Identifier) {
+    switch exits[index].kind {
     case .next(let targets): check(targets, .step, in: owner)
     case .exclusiveChoice(let branches), .inclusiveChoice(let branches), .eventChoice(let branches):
       for index in branches.indices {

@@ -100,8 +100,11 @@ package enum InvalidValue: FaultRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let limits = BranchLimit.all(in: pathway)
     guard !limits.isEmpty else { return }
+    let entrances = LoopEntrances(of: pathway)
+    let unclear = limits.filter { limit in !limit.targets.contains { entrances.isOnlyEntrance($0, to: limit.step) } }
+    guard !unclear.isEmpty else { return }
     let dominators = pathway.dominators
-    for limit in limits where !limit.targets.contains(where: { dominators.dominates($0, limit.step) }) {
+    for limit in unclear where !limit.targets.contains(where: { dominators.dominates($0, limit.step) }) {
       report(
         .notGoingBack(limit.text), at: limit.origin, subject: limit.subject, help: .deleteOrGoBack)
     }
