@@ -93,13 +93,10 @@ public import SourceText
   @inlinable @inline(__always)
   package func isText(_ node: NodeID, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
     let value = nodes[Int(resolved(node).index)]
-    guard Int(value.second) == end &- start else { return false }
-    let shift = Int(value.first) &- start
-    var index = start
-    while index < end {
-      if text[index &+ shift] != bytes[index] { return false }
-      index &+= 1
-    }
+    let left = text.span.extracting(Int(value.first)..<Int(value.first &+ value.second))
+    let right = bytes.span.extracting(start..<end)
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
     return true
   }
 

@@ -46,10 +46,22 @@ extension FileReader {
   /// The ways on, in the order of the file.
   private mutating func exits(_ row: Row<StepKey>) -> [Exit] {
     var exits: [Exit] = []
-    if let node = node(row, .next) { add(.next(references(node)), .next, row, &exits) }
-    if let cell = cell(row, .exclusive) { add(.exclusiveChoice(branches(cell)), .exclusive, row, &exits) }
-    if let cell = cell(row, .inclusive) { add(.inclusiveChoice(branches(cell)), .inclusive, row, &exits) }
-    if let cell = cell(row, .wait) { add(.eventChoice(eventBranches(cell)), .wait, row, &exits) }
+    if let node = node(row, .next) {
+      let targets = references(node)
+      add(.next(targets), .next, row, &exits)
+    }
+    if let cell = cell(row, .exclusive) {
+      let branches = branches(cell)
+      add(.exclusiveChoice(branches), .exclusive, row, &exits)
+    }
+    if let cell = cell(row, .inclusive) {
+      let branches = branches(cell)
+      add(.inclusiveChoice(branches), .inclusive, row, &exits)
+    }
+    if let cell = cell(row, .wait) {
+      let branches = eventBranches(cell)
+      add(.eventChoice(branches), .wait, row, &exits)
+    }
     if let end = placedText(row, .end) { add(.end(end), .end, row, &exits) }
     if flag(row, .done)?.value == true { add(.done, .done, row, &exits) }
     if let subpathway = subpathway(row) { add(.subpathway(subpathway), .subpathway, row, &exits) }

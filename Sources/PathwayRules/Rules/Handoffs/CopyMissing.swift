@@ -103,7 +103,8 @@ package enum CopyMissing: PathwayRule {
   private static func actorsReached(by index: Int, in pathway: AnalysedPathway) -> [ActorID]? {
     let resolved = pathway.resolved
     let parties = HandoffParties(of: index, in: pathway)
-    guard let receiver = parties.receiver, let senders = parties.senders, !resolved.handoffs[index].unreadKeys.contains("kopi")
+    guard let receiver = parties.receiver, let senders = parties.senders,
+      !resolved.handoffs[index].unreadKeys.contains("kopi")
     else {
       return nil
     }
