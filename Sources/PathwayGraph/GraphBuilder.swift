@@ -25,7 +25,7 @@ struct GraphBuilder {
     let steps = resolved.steps
     owners.reserveCapacity(steps.count)
     for index in steps.indices { owners.append(resolved.actorID(steps[index].responsible)) }
-    isComplete = !resolved.pathway.mayLackArrow
+    isComplete = !resolved.pathway.unreadKeys.containsAny(of: "steg", "overleveringer", "hendelser")
     resolveHandoffs(resolved.handoffs)
     arrows.reserveCapacity(steps.count * 2)
     firstArrow.reserveCapacity(steps.count + 1)
@@ -166,12 +166,5 @@ struct GraphBuilder {
   private mutating func markIncomplete(_ source: Arrow.Source) {
     isComplete = false
     if case .step(let step) = source { incompleteSteps.insert(step) }
-  }
-}
-
-extension Pathway {
-  /// Whether a part that may name steps was written and not understood.
-  fileprivate var mayLackArrow: Bool {
-    unreadKeys.containsAny(of: "steg", "overleveringer", "hendelser")
   }
 }

@@ -9,8 +9,6 @@ struct UseSearch {
   /// The file that the walk began at, and those between it and where it is.
   private var path: [Int]
 
-  private var seen: Set<Int> = []
-
   init(from file: Int) {
     path = [file]
   }
@@ -22,7 +20,7 @@ struct UseSearch {
 
   /// Goes on to a file; false where the walk has been there.
   mutating func enter(_ file: Int) -> Bool {
-    guard seen.insert(file).inserted else { return false }
+    guard !files.contains(file) else { return false }
     files.append(file)
     path.append(file)
     return true

@@ -4,10 +4,10 @@ package import SourceText
 /// What a file holds.
 package enum FileContent: Sendable {
   /// A pathway.
-  case pathway(Pathway)
+  indirect case pathway(Pathway)
 
   /// A catalogue.
-  case catalogue(Catalogue)
+  indirect case catalogue(Catalogue)
 
   /// A local adaptation of a pathway, at the key that says so.
   case adaptation(Origin)

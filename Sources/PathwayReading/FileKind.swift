@@ -34,13 +34,13 @@ enum FileKind: CaseIterable {
   /// The order of keys is free. A scenario also has the key `forløp`, for the pathway that it walks, so `scenario` and
   /// `tilpasning` count first.
   static func find(in tree: SyntaxTree, _ root: NodeID, _ reader: FileReader) -> Search {
-    let keys = reader.pairs(root).map { $0.0 }.filter { tree.isScalar($0) }
+    let pairs = reader.pairs(root)
     for group in searchOrder {
-      for key in keys {
+      for (key, _) in pairs where tree.isScalar(key) {
         for (kind, bytes) in group where tree.isText(key, bytes) { return .found(kind, key) }
       }
     }
-    for key in keys {
+    for (key, _) in pairs where tree.isScalar(key) {
       let name = Suggestions.fold(tree.string(of: key))
       if let kind = allCases.first(where: { Suggestions.fold($0.key) == name }) { return .misspelt(kind, key) }
     }

@@ -23,6 +23,7 @@
   }
 
   /// Returns the number of a sequence of bytes.
+  @inlinable
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hash = TextHash()
     var word: UInt64 = 0

@@ -25,10 +25,10 @@ public final class ResolvedPathway: Sendable {
 
   /// Creates a pathway with a scope that it may share with others.
   public init(_ pathway: Pathway, scope: Scope) {
-    self.pathway = pathway
     self.scope = scope
     local = pathway.declarations == Declarations() ? Scope.empty : Scope([pathway.declarations])
     names = NameTable(of: pathway)
+    self.pathway = pathway
   }
 
   /// The steps of the pathway; asked for so often that the whole pathway is not copied for them.

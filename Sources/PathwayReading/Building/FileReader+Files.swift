@@ -5,40 +5,39 @@ internal import YAMLSyntax
 
 extension FileReader {
   mutating func pathway(_ root: NodeID) -> Pathway? {
-    guard var row = row(root, of: PathwayKey.self, at: firstKeySpan(of: root)) else { return nil }
+    guard let row = row(root, of: PathwayKey.self, at: firstKeySpan(of: root)) else { return nil }
     defer { drop(row) }
-    var pathway = Pathway(id: ownIdentifier(row, .id), origin: ownOrigin(row, .id, root))
-    pathway.title = text(row, .title)
-    pathway.version = version(row, .version)
-    pathway.status = word(row, .status, PathwayStatus.self)
-    pathway.validity = nested(row, .validity, of: ValidityKey.self) { reader, _, row in
+    let id = ownIdentifier(row, .id)
+    let validity = nested(row, .validity, of: ValidityKey.self) { reader, _, row in
       Validity(from: reader.date(row, .from), to: reader.date(row, .to))
     }
-    pathway.patientGroup = reference(row, .patientGroup)
-    pathway.targetGroup = nested(row, .targetGroup, of: TargetGroupKey.self) { reader, span, row in
+    let targetGroup = nested(row, .targetGroup, of: TargetGroupKey.self) { reader, span, row in
       TargetGroup(
         summary: reader.text(row, .summary), ages: reader.ages(row, .ages), unreadKeys: row.unread,
         origin: reader.origin(span))
     }
-    pathway.governance = governance(row)
-    pathway.uses = placedTexts(row, .uses)
-    pathway.declarations = declarations(of: row)
-    pathway.phases = phases(row)
-    pathway.coordination = list(row, .coordination, of: CoordinationKey.self) { reader, item, row in
+    let governance = governance(row)
+    let declarations = declarations(of: row)
+    let phases = phases(row)
+    let coordination = list(row, .coordination, of: CoordinationKey.self) { reader, item, row in
       Coordination(
         role: reader.placedText(row, .role), actor: reader.reference(row, .actor), from: reader.reference(row, .from),
         to: reader.references(row, .to), unreadKeys: row.unread, origin: reader.origin(reader.firstKeySpan(of: item)))
     }
-    pathway.steps = declarations(row, .steps, of: StepKey.self) { $0.step($1, &$2) }
-    pathway.handoffs = declarations(row, .handoffs, of: HandoffKey.self) { $0.handoff($1, &$2) }
-    pathway.deadlines = declarations(row, .deadlines, of: SpanningDeadlineKey.self) { $0.spanningDeadline($1, &$2) }
-    pathway.duties = declarations(row, .duties, of: DutyKey.self) { $0.duty($1, &$2) }
-    pathway.events = declarations(row, .events, of: EventKey.self) { $0.event($1, &$2) }
-    pathway.acceptedDeviations = deviations(row)
-    pathway.annotations = annotations(row, .summary, .sources, .verified)
-    pathway.unreadKeys = row.unread
-    row.unread = UnreadKeys()
-    return pathway
+    let steps = self.declarations(row, .steps, of: StepKey.self) { $0.step($1, &$2) }
+    let handoffs = self.declarations(row, .handoffs, of: HandoffKey.self) { $0.handoff($1, &$2) }
+    let deadlines = self.declarations(row, .deadlines, of: SpanningDeadlineKey.self) { $0.spanningDeadline($1, &$2) }
+    let duties = self.declarations(row, .duties, of: DutyKey.self) { $0.duty($1, &$2) }
+    let events = self.declarations(row, .events, of: EventKey.self) { $0.event($1, &$2) }
+    let deviations = deviations(row)
+    return Pathway(
+      id: id, title: text(row, .title), version: version(row, .version), status: word(row, .status, PathwayStatus.self),
+      validity: validity, patientGroup: reference(row, .patientGroup), targetGroup: targetGroup,
+      governance: governance, uses: placedTexts(row, .uses), declarations: declarations, phases: phases,
+      coordination: coordination, steps: steps, handoffs: handoffs, deadlines: deadlines, duties: duties,
+      events: events, acceptedDeviations: deviations,
+      annotations: annotations(row, .summary, .sources, .verified), unreadKeys: row.unread,
+      origin: ownOrigin(row, .id, root))
   }
 
   mutating func catalogue(_ root: NodeID) -> Catalogue? {
