@@ -12,6 +12,9 @@ public struct AnalysedPathway: Sendable {
   /// The loops.
   public let loops: [Loop]
 
+  /// What may happen on its runs.
+  package let runs: RunFacts
+
   /// The numbers of the contracts that are judged: all but those from steps that no run reaches.
   package let judgedHandoffs: [Int]
 
@@ -22,6 +25,7 @@ public struct AnalysedPathway: Sendable {
     let entries = steps.indices.filter { steps[$0].trigger != nil }
     reach = Reachability(of: graph, from: entries)
     loops = LoopFinder.loops(of: graph)
+    runs = RunFollower(graph, from: entries).facts
     let reach = reach
     judgedHandoffs = graph.handoffSources.indices.filter {
       if case .step(let step)? = graph.handoffSources[$0] { Self.isJudged(step, graph, reach) } else { true }

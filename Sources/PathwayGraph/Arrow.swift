@@ -21,7 +21,7 @@ public struct Arrow: Hashable, Sendable {
   /// Why it is taken.
   public var kind: ArrowKind
 
-  /// The number of the branch among the step's branches, for the branch of a choice.
+  /// The number of the branch among the step's branches, for the branch of a choice; of the exit, for that of a used pathway.
   public var branch: Int?
 
   /// The number of the contract whose rejection, silence or refused consent it is.

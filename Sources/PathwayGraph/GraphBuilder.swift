@@ -121,8 +121,8 @@ struct GraphBuilder {
       addArrows(of: branches, .eventBranch, from: source, sender: sender)
     case .subpathway(let subpathway):
       if !subpathway.unreadKeys.isEmpty { markIncomplete(source) }
-      for exit in subpathway.exits {
-        for target in exit.targets { add(target, .subpathwayExit, from: source, sender: sender) }
+      for (index, exit) in subpathway.exits.enumerated() {
+        for target in exit.targets { add(target, .subpathwayExit, from: source, sender: sender, branch: index) }
       }
     case .end, .done: break
     }

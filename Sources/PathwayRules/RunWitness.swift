@@ -45,6 +45,17 @@ struct RunWitness {
     return run.reversed()
   }
 
+  /// Returns a run that was found as it is told, step by step.
+  func told(_ run: Run) -> [WitnessStep] {
+    run.performances.map { performance in
+      var choices: [String] = []
+      for arrow in performance.arrows {
+        if let choice = choice(of: pathway.graph.arrows[arrow]), !choices.contains(choice) { choices.append(choice) }
+      }
+      return witness(performance.step, choices.isEmpty ? nil : choices.joined(separator: " + "))
+    }
+  }
+
   /// Returns a shortest run in which an event comes.
   func run(toEvent event: Int) -> [WitnessStep]? {
     pathway.reach.entries.first.map { [witness($0, pathway.pathway.events[event].id.text)] }
@@ -87,8 +98,7 @@ extension RunWitness {
         (.eventChoice(let branches), .eventBranch):
         return arrow.branch.flatMap { branches[$0].condition?.phrase }
       case (.subpathway(let subpathway), .subpathwayExit):
-        let target = steps[arrow.target].id
-        return subpathway.exits.first { $0.targets.contains { $0.id == target } }?.end.id.text
+        return arrow.branch.map { subpathway.exits[$0].end.id.text }
       default: continue
       }
     }

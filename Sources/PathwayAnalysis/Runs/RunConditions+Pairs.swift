@@ -1,0 +1,68 @@
+internal import PathwayGraph
+
+extension RunConditions {
+  /// Returns that two things happen in a round of a loop, what lies in its loops in their last rounds.
+  mutating func both(_ first: Happening, _ second: Happening, in loop: Int) -> Condition {
+    let both = diagram.and(condition(of: first, in: loop), condition(of: second, in: loop))
+    return ending(both, in: loop)
+  }
+
+  /// Returns a condition on whole runs, each loop in its last round.
+  mutating func over(_ condition: Condition) -> Condition { ending(condition, in: -1) }
+
+  /// Returns a shortest run on which two things happen in one round of the loop that they share, each in any round of the loops that only
+  /// it lies in; nothing where there is none.
+  mutating func run(onWhich first: Happening, _ before: Precedence, and second: Happening, _ beforeSecond: Precedence)
+    -> Run?
+  {
+    let loop = commonLoop(of: before.step, beforeSecond.step)
+    let both = diagram.and(
+      seen(first, at: before.step, from: loop), seen(second, at: beforeSecond.step, from: loop))
+    guard ending(both, in: loop) != DecisionDiagram.never else { return nil }
+    // Where both happen in the last rounds of their loops, the run is told to its end.
+    let shown = self.both(first, second, in: loop)
+    let query = RunQuery(levelsAround: loop, holding: shown == DecisionDiagram.never ? both : shown, self)
+    let targets = [before.step, beforeSecond.step]
+    let sequence = sequence(in: loop) {
+      before.isBefore[$0] || beforeSecond.isBefore[$0] || targets.contains($0)
+        || nest.innermost[$0] != loop && !targets.allSatisfy { nest.innermost[$0] == loop }
+    }
+    return run(of: query, before, among: sequence, startingOnly: nil)
+  }
+
+  /// Returns the innermost loop that two steps lie in; -1 for none.
+  func commonLoop(of first: Int, _ second: Int) -> Int {
+    var loop = nest.innermost[first]
+    while loop >= 0, !nest.lies(nest.innermost[second], in: loop) { loop = nest.loops[loop].parent }
+    return loop
+  }
+
+  /// Returns that something happens in some round of the loops inside a loop: it may, once they are entered.
+  private func seen(_ happening: Happening, at step: Int, from loop: Int) -> Condition {
+    var inner = nest.innermost[step]
+    guard inner != loop else {
+      switch happening {
+      case .beginning(let entry): return beginning[entry]
+      case .started(let step): return started[step]
+      case .done(let step): return done[step]
+      case .taken(let arrow): return taken[arrow]
+      }
+    }
+    while nest.loops[inner].parent != loop { inner = nest.loops[inner].parent }
+    return entered[inner]
+  }
+
+  /// Returns a shortest whole run on which no step of some is done, and on which some branch is taken where any are given; nothing
+  /// where there is none.
+  mutating func run(without steps: [Int], meeting branches: [Int]?) -> Run? {
+    var open = DecisionDiagram.always
+    for step in steps { open = diagram.andNot(open, condition(of: .done(step), in: -1)) }
+    open = over(open)
+    guard let branches else { return open == DecisionDiagram.never ? nil : run(where: open) }
+    for branch in branches {
+      let met = diagram.and(open, condition(ofArrow: branch, in: -1))
+      if met != DecisionDiagram.never { return run(where: met) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+/// What may happen on the runs of a pathway: everything that goes wrong on some run, each with a shortest run that shows it.
+package struct RunFacts: Sendable {
+  /// Whether the runs could be followed.
+  package enum Standing: Sendable, Equatable {
+    /// Every run has been followed.
+    case followed
+
+    /// Runs have no meaning yet: there is no entry, or an arrow is missing, and that has been reported.
+    case unknown
+
+    /// Some loop can be entered at two places.
+    case irregular
+
+    /// Somewhere an arrow goes back while another branch is running.
+    case jumps
+
+    /// It would take more work than is spent on one pathway.
+    case tooLarge
+  }
+
+  /// Something that must have happened by then, and on some run has not.
+  package struct Unmet: Sendable {
+    /// What is asked.
+    package let subject: Need.Subject
+
+    /// A shortest run on which it has not happened.
+    package let run: Run
+  }
+
+  /// Two things that happen on one run.
+  package struct Pair: Sendable {
+    /// The numbers of the two, the earlier in the file first.
+    package let first: Int
+    package let second: Int
+
+    /// A shortest run on which both happen.
+    package let run: Run
+  }
+
+  /// One thing that happens on some run.
+  package struct Single: Sendable {
+    /// Its number.
+    package let number: Int
+
+    /// A shortest run on which it happens.
+    package let run: Run
+  }
+
+  /// Whether the runs could be followed.
+  package internal(set) var standing = Standing.unknown
+
+  /// Loops that can be entered at two places: the steps, and the entries in the order of the pathway.
+  package internal(set) var irregularLoops: [(steps: [Int], entries: [Int])] = []
+
+  /// Arrows that go back while another arrow, the second, is taken in the same round.
+  package internal(set) var jumps: [Pair] = []
+
+  /// What has not happened when it must have.
+  package internal(set) var unmet: [Unmet] = []
+
+  /// Side tasks at which a run stops without having come to an end.
+  package internal(set) var endless: [Single] = []
+
+  /// Two ends that are reached on one run, for each pair of owners that differ.
+  package internal(set) var endPairs: [Pair] = []
+
+  /// Two steps that may be at work at the same time and make one document.
+  package internal(set) var madeTwice: [Pair] = []
+
+  /// Duties that some run does not discharge.
+  package internal(set) var unmetDuties: [Single] = []
+}
