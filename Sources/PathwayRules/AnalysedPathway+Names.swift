@@ -12,4 +12,9 @@ extension AnalysedPathway {
   func stepName(_ step: Int) -> String {
     pathway.steps[step].title ?? pathway.steps[step].id.text
   }
+
+  /// Returns what people call the document that a reference names: its name, or its identifier where it has none.
+  func documentName(_ reference: Reference) -> String {
+    resolved.document(reference)?.name ?? reference.id.text
+  }
 }

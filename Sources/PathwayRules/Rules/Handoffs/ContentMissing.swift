@@ -152,6 +152,25 @@ package enum ContentMissing: PathwayRule {
             hjemmel: hpl-25
             informerer pasient: ja
         """),
+      .bad(
+        """
+        forløp: ernæring
+        tittel: Eldre som går ned i vekt
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          hjelpe: {start: Pasienten går ned i vekt, ansvarlig: hjemmetjeneste, gir: [observasjon], neste: lese}
+          lese: {ansvarlig: fastlege, trenger: [observasjon], neste: plan}
+          plan: {slutt: Pasienten har en plan for maten, ansvarlig: fastlege}
+        overleveringer:
+          ↓tilbake-til-fastlegen:
+            fra: hjelpe
+            til: lese
+            type: tilbakeføring
+            frist: 2 virkedager
+            kvittering: {nivå: mottatt, innen: 1 uke, mangler: {varsle: [hjemmetjeneste]}}
+            informerer pasient: ja
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {

@@ -92,6 +92,18 @@ package enum UndeclaredHandoff: PathwayRule {
         hendelser:
           flytting: {ansvarlig: barneverntjeneste, til: ↓ny-kommune}
         """),
+      .bad(
+        """
+        forløp: ernæring
+        tittel: Eldre som går ned i vekt
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          se: {start: Pasienten går ned i vekt, ansvarlig: hjemmetjeneste, gir: [observasjon], neste: ↓vurdere}
+          vurdere: {ansvarlig: fastlege, neste: lese}
+          lese: {ansvarlig: fastlege, trenger: [observasjon], neste: plan}
+          plan: {slutt: Pasienten har en plan for maten, ansvarlig: fastlege}
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
@@ -104,69 +116,32 @@ package enum UndeclaredHandoff: PathwayRule {
     }
   }
 
-  /// An arrow that needs a contract and has none.
-  private struct Gap {
-    let arrow: Arrow
-    let senders: [ActorID]
-    let receiver: ActorID
-    let crossesAreas: Bool
-
-    var ends: Ends { Ends(source: arrow.source, target: arrow.target) }
-
-    struct Ends: Hashable {
-      let source: Arrow.Source
-      let target: Int
-    }
+  /// Where an arrow begins and ends.
+  private struct Ends: Hashable {
+    let source: Arrow.Source
+    let target: Int
   }
 
   /// Returns the gaps, one for each pair of source and target, in the order of the arrows.
-  private static func gaps(in pathway: AnalysedPathway) -> [Gap] {
+  private static func gaps(in pathway: AnalysedPathway) -> [HandoffGap] {
     let graph = pathway.graph
     let eventSenders = graph.eventArrowIndices.isEmpty ? [] : pathway.eventSenders
-    var gaps: [Gap] = []
-    var known: [Gap.Ends: Int] = [:]
-    for index in graph.arrows.indices where graph.handoffs(covering: index).isEmpty {
-      let arrow = graph.arrows[index]
-      guard let receiver = graph.owners[arrow.target], arrow.sender != receiver else { continue }
-      let senders = arrow.sourceStep == nil ? eventSenders : arrow.sender.map { [$0] } ?? []
-      guard let gap = gap(at: arrow, from: senders, to: receiver, in: pathway) else { continue }
-      if let first = known[gap.ends] {
+    var gaps: [HandoffGap] = []
+    var known: [Ends: Int] = [:]
+    for index in graph.arrows.indices {
+      guard let gap = HandoffGap(at: index, eventSenders: eventSenders, in: pathway) else { continue }
+      let ends = Ends(source: gap.arrow.source, target: gap.arrow.target)
+      if let first = known[ends] {
         if gap.crossesAreas && !gaps[first].crossesAreas { gaps[first] = gap }
       } else {
-        known[gap.ends] = gaps.count
+        known[ends] = gaps.count
         gaps.append(gap)
       }
     }
     return gaps
   }
 
-  private static func gap(
-    at arrow: Arrow, from senders: [ActorID], to receiver: ActorID, in pathway: AnalysedPathway
-  ) -> Gap? {
-    let others = senders.filter { $0 != receiver }
-    guard !others.isEmpty, arrow.sourceStep.map({ pathway.isJudged($0) }) ?? true else { return nil }
-    let resolved = pathway.resolved
-    let area = resolved.actor(receiver).area?.value
-    if pathway.steps[arrow.target].isEnd, area == nil || area == .citizen { return nil }
-    // A sender whose area could not be read may be a citizen.
-    let areas = others.map { resolved.actor($0).area?.value }
-    let services = others.indices.filter { areas[$0] != nil && areas[$0] != .citizen }
-    guard !services.isEmpty, !isKept(arrow, by: receiver, in: pathway) else { return nil }
-    return Gap(
-      arrow: arrow, senders: services.map { others[$0] }, receiver: receiver,
-      crossesAreas: area != nil && services.contains { areas[$0] != area })
-  }
-
-  /// Tells whether a contract's own way out leads, or may lead, to the one who has had the patient during the wait.
-  private static func isKept(_ arrow: Arrow, by receiver: ActorID, in pathway: AnalysedPathway) -> Bool {
-    guard let index = arrow.handoff else { return false }
-    let handoff = pathway.handoffs[index]
-    guard let waitingOwner = handoff.waitingOwner else { return handoff.unreadKeys.contains("ansvar i ventetid") }
-    guard let owner = pathway.resolved.actorID(waitingOwner) else { return true }
-    return owner == receiver
-  }
-
-  private static func report(_ gap: Gap, in pathway: AnalysedPathway, to report: inout Report) {
+  private static func report(_ gap: HandoffGap, in pathway: AnalysedPathway, to report: inout Report) {
     let target = pathway.steps[gap.arrow.target]
     let receiver = pathway.actorName(gap.receiver)
     let senders = gap.senders.map { pathway.actorName($0) }.listed
