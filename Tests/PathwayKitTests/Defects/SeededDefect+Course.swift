@@ -44,6 +44,25 @@ extension SeededDefect {
     .init(
       "the examination leads to itself", in: dementia, under: "steg/utvidet-trinn-2",
       replace: "neste: avslutte-hos-spesialist", with: "neste: utvidet-trinn-2", gives: 403, at: .key),
+    .init(
+      "a case that is dropped comes to no end", in: child, under: "steg/undersøke", replace: "neste: avslutte-sak",
+      with: "neste: helseforløp-ikke-startet", gives: 402,
+      at: .line("ferdig:", under: "steg/helseforløp-ikke-startet")),
+    .init(
+      "the search for another offer goes round with the talk on the rejection", in: child,
+      under: "steg/finne-annet-tilbud", replace: "neste: oppsummere-helse", with: "neste: drøfte-avslag-bup",
+      gives: 404, at: .key),
+    .init(
+      "a child is referred again while other referrals are on their way", in: child, under: "steg/finne-annet-tilbud",
+      replace: "neste: oppsummere-helse", with: "neste: henvise", gives: 405, at: .change),
+    .init(
+      "the child is told that it is over while somebody takes over the coordination", in: child,
+      under: "steg/finne-annet-tilbud", replace: "neste: oppsummere-helse", with: "neste: avsluttet", gives: 411,
+      .warning, at: .line(nil, under: "steg/avsluttet")),
+    .init(
+      "the referral requires what the team does, and the doctor may have done it instead", in: dementia,
+      under: "steg/henvise-spesialist", replace: "forutsetter: [basal-utredning]",
+      with: "forutsetter: [kartlegging-hjemme]", gives: 412, at: .change),
   ]
 
   /// PF701 to PF705 and PF709: what it rests on, and who decided.

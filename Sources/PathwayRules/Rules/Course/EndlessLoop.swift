@@ -94,13 +94,38 @@ package enum EndlessLoop: PathwayRule {
             ansvarlig: fastlege
             slutt: Pasienten har det bedre
         """),
+      .bad(
+        """
+        forløp: kronisk-smerte
+        tittel: Kronisk smerte
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          vurdere:
+            start: Smertene har vart i mer enn tre måneder
+            ansvarlig: fastlege
+            valg:
+              - {når: Smertene kan behandles, neste: behandlet}
+              - {ellers: [skrive-notat, prøve-medisin]}
+          skrive-notat: {ansvarlig: fastlege, ferdig: ja}
+          ↓prøve-medisin: {ansvarlig: fastlege, neste: prøve-medisin}
+          behandlet: {slutt: Pasienten har det bedre, ansvarlig: fastlege}
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    guard !pathway.loops.isEmpty, !pathway.reach.entries.isEmpty, pathway.graph.isComplete else { return }
-    for loop in pathway.loops where isEndless(loop, in: pathway) && pathway.reach.contains(loop.steps[0]) {
+    guard !pathway.loops.isEmpty, !pathway.reach.entries.isEmpty, pathway.graph.isComplete,
+      pathway.runs.standing != .irregular
+    else { return }
+    for loop in pathway.loops
+    where isEndless(loop, in: pathway) && pathway.reach.contains(loop.steps[0]) && !isJumpedIn(loop, in: pathway) {
       self.report(loop, in: pathway, to: &report)
     }
+  }
+
+  /// Tells whether an arrow goes back in a loop while another branch is running; that has been reported.
+  private static func isJumpedIn(_ loop: Loop, in pathway: AnalysedPathway) -> Bool {
+    pathway.runs.jumps.contains { loop.steps.contains(pathway.graph.arrows[$0.first].target) }
   }
 
   private static func isEndless(_ loop: Loop, in pathway: AnalysedPathway) -> Bool {

@@ -67,11 +67,30 @@ package enum UnreachableStep: PathwayRule {
             ansvarlig: fastlege
             slutt: Pasienten vet når neste kontroll er
         """),
+      .bad(
+        """
+        forløp: diabetes-fot
+        tittel: Diabetes og føtter
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          se-på-føttene: {start: Årskontroll for diabetes, ansvarlig: fastlege, neste: gi-råd}
+          ↓måle-sukker: {ansvarlig: fastlege, oppfyller: [måling], neste: gi-råd}
+          gi-råd:
+            ansvarlig: fastlege
+            forutsetter: [måle-sukker]
+            frist: {innen: 1 uke, regnes fra: måle-sukker}
+            neste: ferdig
+          ferdig: {slutt: Pasienten vet når neste kontroll er, ansvarlig: fastlege}
+        plikter:
+          måling: {tittel: Langtidssukker måles}
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let graph = pathway.graph
     guard !pathway.reach.entries.isEmpty, graph.isComplete, pathway.reach.steps.count < graph.stepCount else { return }
+    guard pathway.runs.standing != .irregular else { return }
     let stretches = Stretches(in: pathway)
     let missing = MissingWaysOut(in: pathway)
     for step in graph.resolved.steps.indices where stretches.begin(at: step) && !missing.mayLead(to: step) {
