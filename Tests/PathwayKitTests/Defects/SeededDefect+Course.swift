@@ -4,7 +4,7 @@ extension SeededDefect {
   private static let child = RealPathways.childWelfare
   private static let dementia = RealPathways.dementia
 
-  /// PF302 and PF308: who is responsible.
+  /// PF302, PF307 and PF308: who is responsible.
   static let responsibility: [SeededDefect] = [
     .init(
       "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
@@ -27,9 +27,22 @@ extension SeededDefect {
     .init(
       "nobody has the person in the new municipality", "FM35", in: dementia, under: "steg/ny-kommune",
       replace: "    ansvarlig: koordinerende-enhet-ny\n", gives: 308, at: .key),
+    .init(
+      "nobody is to clarify what the young person gets after 18", "FM37", in: child, under: "steg/planlegge-overgang",
+      replace: "    oppfyller: [avklare-ettervern]\n", gives: 307,
+      at: .line(nil, under: "plikter/avklare-ettervern")),
+    .init(
+      "both the specialist and the doctor are to report the driving licence", "FM37", in: dementia,
+      under: "steg/avslutte-hos-spesialist", replace: "    gir: [epikrise, oppgavefordeling]\n",
+      with: "    gir: [epikrise, oppgavefordeling]\n    oppfyller: [førerkortmelding]\n", gives: 307,
+      at: .line("oppfyller:", under: "steg/førerkort")),
+    .init(
+      "a confirmation is to be sent though nobody has reported anything", "FM37", in: child,
+      under: "plikter/bekrefte-mottak", replace: "    når: Saken begynte med en bekymringsmelding\n", gives: 307,
+      at: .key),
   ]
 
-  /// PF401 and PF403: what no run reaches, and what no run leaves.
+  /// PF401 to PF405, PF411 and PF412: what no run reaches or leaves, where runs end, and what comes before what.
   static let course: [SeededDefect] = [
     .init(
       "no way leads to a case that is going on", "FM36", in: child, under: "steg/vurdere-i-løpende-sak",

@@ -4,7 +4,7 @@ extension SeededDefect {
   private static let child = RealPathways.childWelfare
   private static let dementia = RealPathways.dementia
 
-  /// What may be shared, what happens when the answer is no or does not come, and when a deadline is missed.
+  /// What is at hand, what may be shared, what happens when the answer is no or does not come, and what deadlines count from.
   static let information: [SeededDefect] = [
     .init(
       "the referral waits for something without a limit", in: dementia, under: "steg/henvise-spesialist",
@@ -24,5 +24,36 @@ extension SeededDefect {
     .init(
       "nobody acts when the referral is not assessed in time", in: dementia, under: "steg/vurdere-henvisning",
       replace: "    ved fristbrudd: {varsle: [avdelingsleder, fastlege]}\n", gives: 606, .warning, at: .key),
+    .init(
+      "nobody writes down why the health pathway is to start", "FM14", in: child, under: "steg/vurdere-oppstart",
+      replace: "    gir: [startvurdering]\n", gives: 501, at: .line("trenger:", under: "steg/avklaringsmøte")),
+    .init(
+      "the dentist does not get the plan", "FM14", in: child, under: "overleveringer/oppdrag-tannhelse",
+      replace: "dokument: [kartleggingsplan, samtykke]\n    innhold: [hva-kartlegges, hvem-gjør-hva, tidsplan, hvem,",
+      with: "dokument: [samtykke]\n    innhold: [hvem,", gives: 501,
+      at: .line("trenger:", under: "steg/undersøke-tenner")),
+    .init(
+      "an answer is sent that nobody has written", "FM14", in: child, under: "steg/vurdere-henvisning-bup",
+      replace: "    gir: [vurderingssvar]\n", gives: 503,
+      at: .line("dokument:", under: "overleveringer/svar-til-barnevernet")),
+    .init(
+      "the doctor sends what the contact person never gets", "FM14", in: dementia, under: "steg/oppsummere-kontroll",
+      replace: "    gir: [kontrollsvar]\n", gives: 503,
+      at: .line("dokument:", under: "overleveringer/fra-legekontroll")),
+    .init(
+      "both those who examine the child write what the dentist found", in: child, under: "steg/kartlegge-helse",
+      replace: "    trenger: [kartleggingsplan]\n",
+      with: "    trenger: [kartleggingsplan]\n    gir: [tannhelsevurdering]\n", gives: 506, .warning,
+      at: .line("gir:", under: "steg/undersøke-tenner")),
+    .init(
+      "the examination counts from what goes on beside it", in: child, under: "steg/undersøke",
+      replace: "regnes fra: gjennomgå-melding", with: "regnes fra: vurdere-oppstart", gives: 603, at: .change),
+    .init(
+      "the confirmation counts from the end of the examination", in: child,
+      under: "overleveringer/bekreftelse-til-melder", replace: "regnes fra: melde", with: "regnes fra: undersøke",
+      gives: 603, at: .change),
+    .init(
+      "the contact person counts from a report that few need", in: dementia, under: "frister/kontaktperson-på-plass",
+      replace: "fra: melde-til-kommunen", with: "fra: førerkort", gives: 603, at: .change),
   ]
 }
