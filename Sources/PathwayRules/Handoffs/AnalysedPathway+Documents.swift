@@ -3,12 +3,14 @@ internal import PathwayGraph
 internal import PathwayModel
 
 extension AnalysedPathway {
-  /// Tells whether a contract carries a document to a step of which nobody knows the owner: that may be who is said to lack it.
-  func mayReachSomebodyUnknown(_ document: Reference) -> Bool {
+  /// The documents that contracts carry to steps of which nobody knows the owner: that may be whoever is said to lack them.
+  var documentsSentToSomebodyUnknown: Set<Identifier> {
     let handoffs = handoffs
-    return handoffs.indices.contains { index in
-      guard case .step(let step)? = graph.handoffTargets[index], graph.owners[step] == nil else { return false }
-      return handoffs[index].documents.contains { $0.id == document.id }
+    var documents: Set<Identifier> = []
+    for index in handoffs.indices {
+      guard case .step(let step)? = graph.handoffTargets[index], graph.owners[step] == nil else { continue }
+      documents.formUnion(handoffs[index].documents.map { $0.id })
     }
+    return documents
   }
 }

@@ -158,19 +158,14 @@ package enum RunWithoutEnd: PathwayRule {
       pathway.runs.endless, onRunsOf: pathway, whereAsked: pathway.steps.contains { $0.hasSideTask })
     // A pathway in which no step is an end at all has been reported.
     guard !stops.isEmpty, pathway.steps.contains(where: { $0.hasEnd }) else { return }
-    for stop in stops where !goesRound(stop.run, in: pathway) {
+    // Where a run comes into a loop that no arrow leaves, something is always running.
+    let endless = Set(pathway.loops.lazy.filter { !$0.canBeLeft }.flatMap { $0.steps })
+    for stop in stops where !stop.run.performances.contains(where: { endless.contains($0.step) }) {
       let step = pathway.steps[stop.number]
       guard let exit = step.exit else { continue }
       report(
         .stops(at: step.id), at: exit.origin, subject: [step.id], label: .nothingFollows, help: .addEnd,
         witness: RunWitness(of: pathway).told(stop.run), outcome: .noEnd)
-    }
-  }
-
-  /// Tells whether a run comes into a loop that no arrow leaves: then something is always running.
-  private static func goesRound(_ run: Run, in pathway: AnalysedPathway) -> Bool {
-    pathway.loops.contains { loop in
-      !loop.canBeLeft && run.performances.contains { loop.steps.contains($0.step) }
     }
   }
 }

@@ -203,11 +203,13 @@ package enum DocumentUnavailable: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let unmet = report.tellable(
       pathway.runs.unmet, onRunsOf: pathway, whereAsked: pathway.steps.contains { !$0.needs.isEmpty })
+    guard !unmet.isEmpty else { return }
+    let doubtful = pathway.documentsSentToSomebodyUnknown
     for need in unmet {
       guard case .document(let step, let index) = need.subject, let owner = pathway.graph.owners[step] else { continue }
       let document = pathway.steps[step].needs[index]
       let handover = LastHandover(to: owner, on: need.run, in: pathway)
-      guard !handover.isReported, !pathway.mayReachSomebodyUnknown(document) else { continue }
+      guard !handover.isReported, !doubtful.contains(document.id) else { continue }
       let id = pathway.steps[step].id
       let name = pathway.actorName(owner)
       report(

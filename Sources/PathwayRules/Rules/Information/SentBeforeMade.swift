@@ -178,12 +178,14 @@ package enum SentBeforeMade: PathwayRule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let unmet = report.tellable(
       pathway.runs.unmet, onRunsOf: pathway, whereAsked: pathway.handoffs.contains { !$0.documents.isEmpty })
+    guard !unmet.isEmpty else { return }
+    let doubtful = pathway.documentsSentToSomebodyUnknown
     for need in unmet {
       guard case .sending(let handoff, let index) = need.subject,
         let sender = sender(of: handoff, on: need.run, in: pathway)
       else { continue }
       let document = pathway.handoffs[handoff].documents[index]
-      guard pathway.resolved.hasDocument(document), !pathway.mayReachSomebodyUnknown(document),
+      guard pathway.resolved.hasDocument(document), !doubtful.contains(document.id),
         !LastHandover(to: sender, on: need.run, in: pathway).isReported
       else { continue }
       let id = pathway.handoffs[handoff].id

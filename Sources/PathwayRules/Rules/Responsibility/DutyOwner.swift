@@ -200,17 +200,18 @@ package enum DutyOwner: PathwayRule {
     }
     let missed = report.tellable(
       pathway.runs.unmetDuties, onRunsOf: pathway, whereAsked: duties.contains { $0.mustBeDischargedOnEveryRun })
-    let steps = pathway.steps
+    let runs = Dictionary(missed.map { ($0.number, $0.run) }) { first, _ in first }
+    let discharges = pathway.discharges
     let isKnown = pathway.knowsEveryDischarge
     for (number, duty) in duties.enumerated() {
-      let discharging = steps.indices.filter { step in steps[step].discharges.contains { $0.id == duty.id } }
+      let discharging = discharges[duty.id] ?? []
       let reached = discharging.filter { pathway.isJudged($0) }
       if discharging.isEmpty {
         if isKnown { reportNobody(duty, to: &report) }
       } else if let (first, second) = rivals(among: reached, in: pathway) {
         self.report(duty, first, second, in: pathway, to: &report)
-      } else if isKnown, let miss = missed.first(where: { $0.number == number }) {
-        reportMiss(duty, RunWitness(of: pathway).told(miss.run), to: &report)
+      } else if isKnown, let run = runs[number] {
+        reportMiss(duty, RunWitness(of: pathway).told(run), to: &report)
       } else if isKnown, duty.isAlways, pathway.runs.standing == .followed, !pathway.hasRivalExits, !reached.isEmpty,
         !reached.contains(where: { pathway.isReachedWithoutEvents($0) })
       {
@@ -267,9 +268,22 @@ extension AnalysedPathway {
   /// Whether every duty that some step discharges is known: one that is not may be the one that is missed.
   fileprivate var knowsEveryDischarge: Bool {
     let duties = Set(pathway.duties.map { $0.id })
-    return steps.allSatisfy { step in
-      !step.unreadKeys.contains("oppfyller") && step.discharges.allSatisfy { duties.contains($0.id) }
+    let steps = steps
+    return steps.indices.allSatisfy { step in
+      !steps[step].unreadKeys.contains("oppfyller") && steps[step].discharges.allSatisfy { duties.contains($0.id) }
     }
+  }
+
+  /// The steps that discharge each duty, in the order of the pathway.
+  fileprivate var discharges: [Identifier: [Int]] {
+    let steps = steps
+    var discharges: [Identifier: [Int]] = [:]
+    for step in steps.indices {
+      for duty in steps[step].discharges where discharges[duty.id]?.last != step {
+        discharges[duty.id, default: []].append(step)
+      }
+    }
+    return discharges
   }
 }
 
