@@ -208,7 +208,7 @@ let package = Package(
 
     .target(
       name: "PathwayTestSupport",
-      dependencies: ["PathwayModel"],
+      dependencies: ["PathwayGraph", "PathwayModel"],
       path: "Tests/PathwayTestSupport",
       swiftSettings: settings
     ),
