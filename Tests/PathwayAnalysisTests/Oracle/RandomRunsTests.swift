@@ -1,0 +1,79 @@
+import PathwayGraph
+import PathwayModel
+import PathwayTestSupport
+import Testing
+
+/// The made-up pathways that the analysis is held against.
+@Suite struct RandomRunsTests {
+  private static func graph(_ pathway: Pathway) -> PathwayGraph {
+    PathwayGraph(ResolvedPathway(pathway, using: []))
+  }
+
+  @Test func `five hundred pathways are of every kind`() {
+    var counts: [String: Int] = [:]
+    func add(_ key: String, when holds: Bool) { if holds { counts[key, default: 0] += 1 } }
+    for seed in 0..<500 {
+      let graph = Self.graph(RandomRuns.make(seed: UInt64(seed)))
+      guard let runs = RunEnumerator(graph), let oracle = RunOracle(runs) else {
+        add("too large", when: true)
+        continue
+      }
+      add("defined", when: oracle.isDefined)
+      add("irregular", when: oracle.hasIrregularLoop)
+      add("jumps", when: !oracle.jumps.isEmpty)
+      guard oracle.isDefined else { continue }
+      add("loops", when: !runs.loopDepths.isEmpty)
+      add("nested", when: runs.loopDepths.contains { $0 > 1 })
+      add("several runs", when: oracle.runCount > 1)
+      add("PF402", when: oracle.runWithoutEnd)
+      add("PF411", when: !oracle.endPairs.isEmpty)
+      add("PF412", when: !oracle.notYetDone.isEmpty)
+      add("PF501", when: !oracle.unavailableDocuments.isEmpty)
+      add("PF503", when: !oracle.sentBeforeMade.isEmpty)
+      add("PF506", when: !oracle.madeTwice.isEmpty)
+      add("PF307", when: !oracle.duties.isEmpty)
+      add("PF305", when: oracle.coordinationMissing)
+      add("PF306", when: !oracle.coordinationGaps.isEmpty)
+      add("PF310 coordinators", when: !oracle.collidingCoordinators.isEmpty)
+      add("PF310 items", when: !oracle.collidingItems.isEmpty)
+      add("PF603", when: !oracle.lateAnchors.isEmpty)
+    }
+    let report = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+    func count(_ key: String) -> Int { counts[key, default: 0] }
+    #expect(count("defined") >= 300, "\(report)")
+    #expect(count("loops") >= 125, "\(report)")
+    #expect(count("nested") >= 25, "\(report)")
+    #expect(count("too large") <= 25, "\(report)")
+    for rule in [
+      "irregular", "jumps", "several runs", "PF402", "PF411", "PF412", "PF501", "PF503", "PF506", "PF307", "PF305",
+      "PF306", "PF310 coordinators", "PF310 items", "PF603",
+    ] { #expect(count(rule) >= 3, "\(rule) of \(report)") }
+  }
+
+  @Test(arguments: 0..<100)
+  func `every reference is to something, and every step has one exit`(_ seed: Int) {
+    let pathway = RandomRuns.make(seed: UInt64(seed))
+    for candidate in [pathway] + Shrinking.shrunk(pathway) {
+      #expect(Self.graph(candidate).isComplete, "\(candidate.compactText)")
+      #expect(candidate.steps.allSatisfy { $0.exits.count == 1 })
+      #expect(candidate.steps.contains { $0.trigger != nil })
+    }
+  }
+
+  @Test func `a pathway with a fault is made as small as the fault`() {
+    let seeds = (0..<200).map { RandomRuns.make(seed: UInt64($0)) }
+    let failing = seeds.first { RunOracle(Self.graph($0))?.madeTwice.isEmpty == false }
+    guard let failing else {
+      Issue.record("no pathway makes a document twice")
+      return
+    }
+    let smallest = Shrinking.smallestFailing(failing) { RunOracle(Self.graph($0))?.madeTwice.isEmpty == false }
+    #expect(smallest.steps.count == 3, "\(smallest.compactText)")
+    #expect(smallest.handoffs.count <= 1, "\(smallest.compactText)")
+  }
+
+  @Test func `the same seed gives the same pathway`() {
+    #expect(RandomRuns.make(seed: 7) == RandomRuns.make(seed: 7))
+    #expect(RandomRuns.make(seed: 7) != RandomRuns.make(seed: 8))
+  }
+}
