@@ -208,7 +208,7 @@ let package = Package(
 
     .target(
       name: "PathwayTestSupport",
-      dependencies: ["PathwayGraph", "PathwayModel"],
+      dependencies: ["PathwayAnalysis", "PathwayGraph", "PathwayModel"],
       path: "Tests/PathwayTestSupport",
       swiftSettings: settings
     ),

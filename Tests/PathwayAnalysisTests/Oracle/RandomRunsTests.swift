@@ -60,6 +60,22 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<100)
+  func `what is before something before a step is before the step`(_ seed: Int) {
+    guard let runs = RunEnumerator(Self.graph(RandomRuns.make(seed: UInt64(seed))), limit: 300)?.runs(limit: 300) else {
+      return
+    }
+    for run in runs {
+      for (number, performance) in run.enumerated() {
+        let past = performance.past.performances.numbers
+        #expect(past.allSatisfy { $0 < number })
+        #expect(past.allSatisfy { run[$0].past.performances.numbers.allSatisfy(past.contains) })
+        #expect(Set(past.filter { run[$0].isDone }.map { run[$0].step }) == Set(performance.past.done.numbers))
+        #expect(Set(past.flatMap { run[$0].outcome.went.numbers }) == Set(performance.past.went.numbers))
+      }
+    }
+  }
+
   @Test func `a pathway with a fault is made as small as the fault`() {
     let seeds = (0..<200).map { RandomRuns.make(seed: UInt64($0)) }
     let failing = seeds.first { RunOracle(Self.graph($0))?.madeTwice.isEmpty == false }
@@ -70,6 +86,16 @@ import Testing
     let smallest = Shrinking.smallestFailing(failing) { RunOracle(Self.graph($0))?.madeTwice.isEmpty == false }
     #expect(smallest.steps.count == 3, "\(smallest.compactText)")
     #expect(smallest.handoffs.count <= 1, "\(smallest.compactText)")
+  }
+
+  @Test func `some deadlines of two hundred pathways are impossible, and some at risk`() throws {
+    let dates = [try day("2026-06-01"), try day("2026-12-22"), try day("2028-02-29")]
+    let times = (0..<200).compactMap { seed in
+      RunTimes(Self.graph(RandomRuns.make(seed: UInt64(seed))), startDates: dates, hours: [0, 12])
+    }
+    #expect(times.count >= 100, "\(times.count)")
+    #expect(times.count { !$0.impossible.isEmpty } >= 10, "\(times.count { !$0.impossible.isEmpty })")
+    #expect(times.count { !$0.atRisk.isEmpty } >= 10, "\(times.count { !$0.atRisk.isEmpty })")
   }
 
   @Test func `the same seed gives the same pathway`() {

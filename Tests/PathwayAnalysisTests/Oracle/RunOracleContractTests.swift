@@ -106,6 +106,36 @@ import Testing
     #expect(oracle.sentBeforeMade == [["h", "henvisning"]])
   }
 
+  @Test(arguments: ["fastlege", "nav"])
+  func `the one responsible for the wait sends the patient who got worse`(_ responsible: String) throws {
+    let oracle = try #require(
+      SmallPathway(
+        [
+          .step("henvise", .next(["utrede"])) { $0.produces = ["henvisning"] },
+          .step("utrede", .over, by: "sykehus") {
+            $0.waiting = Waiting(responsible: Reference(Identifier(responsible)), deterioration: "akutt")
+          },
+          .step("akutt", .over, by: "nav") { $0.needs = ["henvisning"] },
+        ], handoffs: [Handoff(id: "h", from: "utrede", to: "akutt", documents: ["henvisning"])]
+      ).judged())
+    #expect(oracle.unavailableDocuments.isEmpty)
+    #expect(oracle.sentBeforeMade == (responsible == "nav" ? [["h", "henvisning"]] : []))
+  }
+
+  @Test func `a used pathway ends in exactly one way`() throws {
+    let exits = [
+      Subpathway.Exit(end: "hjem", targets: ["støtte", "ringe"]), Subpathway.Exit(end: "sykehjem", targets: ["støtte"]),
+    ]
+    let oracle = try #require(
+      SmallPathway([
+        .step("skrive-ut", .subpathway(Subpathway(pathway: "utskrivning", exits: exits))),
+        .step("støtte", .over, by: "nav") { $0.requires = ["ringe"] }, .step("ringe", .over),
+      ]).judged())
+    #expect(oracle.runCount == 2)
+    #expect(oracle.endPairs == [["fastlege", "nav"]])
+    #expect(oracle.notYetDone == [["støtte", "ringe"]])
+  }
+
   @Test func `two steps beside each other make one document at a time`() throws {
     let oracle = try #require(
       SmallPathway([
