@@ -25,18 +25,7 @@ import Testing
       add("loops", when: !runs.loopDepths.isEmpty)
       add("nested", when: runs.loopDepths.contains { $0 > 1 })
       add("several runs", when: oracle.runCount > 1)
-      add("PF402", when: oracle.runWithoutEnd)
-      add("PF411", when: !oracle.endPairs.isEmpty)
-      add("PF412", when: !oracle.notYetDone.isEmpty)
-      add("PF501", when: !oracle.unavailableDocuments.isEmpty)
-      add("PF503", when: !oracle.sentBeforeMade.isEmpty)
-      add("PF506", when: !oracle.madeTwice.isEmpty)
-      add("PF307", when: !oracle.duties.isEmpty)
-      add("PF305", when: oracle.coordinationMissing)
-      add("PF306", when: !oracle.coordinationGaps.isEmpty)
-      add("PF310 coordinators", when: !oracle.collidingCoordinators.isEmpty)
-      add("PF310 items", when: !oracle.collidingItems.isEmpty)
-      add("PF603", when: !oracle.lateAnchors.isEmpty)
+      for (rule, verdicts) in oracle.byRule { add(rule, when: !verdicts.isEmpty) }
     }
     let report = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
     func count(_ key: String) -> Int { counts[key, default: 0] }
@@ -72,6 +61,20 @@ import Testing
         #expect(past.allSatisfy { run[$0].past.performances.numbers.allSatisfy(past.contains) })
         #expect(Set(past.filter { run[$0].isDone }.map { run[$0].step }) == Set(performance.past.done.numbers))
         #expect(Set(past.flatMap { run[$0].outcome.went.numbers }) == Set(performance.past.went.numbers))
+      }
+    }
+  }
+
+  @Test(arguments: 0..<200)
+  func `exactly what has a step in its past waits for it in every order`(_ seed: Int) {
+    let pathway = RandomRuns.make(seed: UInt64(seed))
+    guard let enumerator = RunEnumerator(Self.graph(pathway), limit: 200), let runs = enumerator.runs(limit: 200) else {
+      return
+    }
+    for run in runs {
+      for number in run.indices {
+        let free = run.indices.filter { !run[$0].past.performances.contains(number) }
+        #expect(enumerator.startsWhileHeld(number, of: run) == Set(free), "\(pathway.compactText)")
       }
     }
   }

@@ -151,6 +151,44 @@ import Testing
     #expect(oracle.runCount == 2 + 2 * 2)
   }
 
+  @Test func `only the inner arrow jumps when the outer one leaves its loop beside it`() throws {
+    let oracle = try #require(
+      SmallPathway([
+        .step("planlegge", .next(["behandle"])), .step("behandle", .next(["måle", "veie"])),
+        .step("måle", .one(["behandle"], ["vurdere"])), .step("veie", .one(["planlegge"], ["vurdere"])),
+        .step("vurdere", .one(["planlegge"], ["slutte"])), .step("slutte", .over),
+      ]).judged())
+    // Beside `veie` → `planlegge` one may also come to `vurdere`, which goes back or leaves the outer loop.
+    #expect(
+      oracle.jumps == [["måle", "behandle"], ["veie", "planlegge"], ["vurdere", "planlegge"]])
+  }
+
+  @Test func `an inner loop beside another branch is over before their meeting`() throws {
+    let oracle = try #require(
+      SmallPathway([
+        .step("planlegge", .next(["behandle", "ringe"])),
+        .step("behandle", .one(["behandle"], ["vurdere"])) { $0.produces = ["epikrise"] },
+        .step("ringe", .next(["vurdere"])) { $0.produces = ["epikrise"] },
+        .step("vurdere", .one(["planlegge"], ["slutte"])) { $0.needs = ["epikrise"] },
+        .step("slutte", .over) { $0.requires = ["behandle", "ringe"] },
+      ]).judged())
+    #expect(oracle.isDefined)
+    #expect(oracle.runCount == 2 + 2 * 2)
+    #expect(oracle.unavailableDocuments.isEmpty && oracle.notYetDone.isEmpty)
+    #expect(oracle.madeTwice == [["ringe", "behandle", "epikrise"]])
+  }
+
+  @Test func `a choice that has nothing left ends in no run`() throws {
+    let limited = Branch(targets: ["behandle"], roundLimit: Placed(1))
+    let oracle = try #require(
+      SmallPathway([
+        .step("behandle", .one(["vurdere"], ["slutte"])),
+        .step("vurdere", .exclusiveChoice([limited])), .step("slutte", .over),
+      ]).judged(maxExtraRounds: 3))
+    #expect(oracle.runCount == 2)
+    #expect(!oracle.runWithoutEnd)
+  }
+
   @Test func `a loop with two entries is irregular, and so is one with a trigger inside`() throws {
     let twoWays = SmallPathway([
       .step("starte", .one(["måle"], ["veie"])), .step("måle", .next(["veie"])),

@@ -9,7 +9,7 @@ extension RandomRuns {
 
   /// Steps are made in an order in which arrows lead forward, but for those that go back.
   mutating func addStructure() {
-    let block = addBlock(number(1...11), depth: 0)
+    let block = addBlock(happens(30) ? number(1...4) : number(4...12), depth: 0)
     steps[block.first].trigger = Placed("Noe skjer")
     finish(block.last)
     for _ in 0..<(happens(45) ? number(1...2) : 0) { disturb() }
