@@ -2,7 +2,9 @@ public import PathwayGraph
 public import PathwayModel
 
 /// A pathway with every fact that rules and drawings ask for, computed once.
-public struct AnalysedPathway: Sendable {
+///
+/// Rules and drawings share it, so it is an object.
+public final class AnalysedPathway: Sendable {
   /// The pathway as a graph.
   public let graph: PathwayGraph
 
@@ -43,7 +45,7 @@ public struct AnalysedPathway: Sendable {
   }
 
   /// Resolves and analyses a pathway with the catalogues that it uses.
-  public init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
+  public convenience init(_ pathway: Pathway, using catalogues: [Catalogue] = []) {
     self.init(PathwayGraph(ResolvedPathway(pathway, using: catalogues)))
   }
 
