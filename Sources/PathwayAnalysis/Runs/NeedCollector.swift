@@ -85,7 +85,7 @@ struct NeedCollector {
     guard case .step(let source)? = graph.handoffSources[handoff], runs.isReached[source] else { return }
     let documents = graph.resolved.handoffs[handoff].documents
     guard !documents.isEmpty else { return }
-    for moment in moments(of: handoff, from: source) {
+    for moment in contracts.moments(of: handoff, from: source) {
       var sender = graph.owners[source]
       if case .taken(let arrow) = moment { sender = graph.arrows[arrow].sender }
       guard let sender else { continue }
@@ -96,17 +96,6 @@ struct NeedCollector {
             fact: fact(documents[reference].id, sender)))
       }
     }
-  }
-
-  /// When a contract goes: one to a step when an arrow that it covers is taken, one to an actor when its source is done, or when it covers
-  /// an arrow that is taken though the source is not.
-  private func moments(of handoff: Int, from source: Int) -> [Happening] {
-    let goesWhenDone = contracts.goesToActor(handoff)
-    let covered = graph.arrowIndices(from: source).filter {
-      runs.isTaken[$0] && graph.handoffs(covering: $0).contains(handoff)
-        && !(goesWhenDone && graph.arrows[$0].kind.isOrdinary)
-    }
-    return (goesWhenDone ? [.done(source)] : []) + covered.map { .taken($0) }
   }
 
   private mutating func provide(at step: Int) {
@@ -135,7 +124,7 @@ struct NeedCollector {
       receivers.compactMap { hands[Hand(document: document.id, owner: $0)] }
     }
     guard !facts.isEmpty else { return }
-    let moments = moments(of: handoff, from: source)
+    let moments = contracts.moments(of: handoff, from: source)
     for fact in facts { providers[fact] += moments }
   }
 

@@ -69,4 +69,26 @@ package struct RunFacts: Sendable {
 
   /// Duties that some run does not discharge.
   package internal(set) var unmetDuties: [Single] = []
+
+  /// Two contracts that name different owners of one thing, by the places of what they name, and go at the same time.
+  package internal(set) var itemCollisions: [(first: (handoff: Int, item: Int), second: (handoff: Int, item: Int), run: Run)] = []
+
+  /// Two coordinators of one role at the same time, by their places among the coordinators.
+  package internal(set) var coordinatorCollisions: [Pair] = []
+
+  /// A run with three actors in two areas, where the pathway has no coordinator.
+  package internal(set) var uncoordinated: Run?
+
+  /// Steps that may run outside of every coordinator's stretch once a third actor has come in.
+  package internal(set) var coordinationGaps: [Single] = []
+
+  /// What was asked about coordinators and could not be decided, since loops go round a number of times.
+  package internal(set) var undecided: Set<Undecided> = []
+
+  /// Questions that may be left undecided.
+  package enum Undecided: Sendable {
+    case uncoordinated
+    case coordinationGap
+    case coordinatorCollision
+  }
 }

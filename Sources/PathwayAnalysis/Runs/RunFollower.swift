@@ -44,6 +44,8 @@ struct RunFollower {
       judgeEnds(questions.ends, &conditions)
       judgeMakers(questions.makers, &conditions)
       judgeDuties(questions.duties, &conditions)
+      judgeItems(questions.items, &conditions)
+      judgeCoordinators(questions, &conditions)
     } else {
       facts.standing = .jumps
       for jump in conditions.jumps { note(jump, &conditions) }
@@ -136,6 +138,54 @@ struct RunFollower {
     for duty in duties {
       guard let run = conditions.run(without: duty.steps, meeting: duty.branches) else { continue }
       facts.unmetDuties.append(RunFacts.Single(number: duty.number, run: run))
+    }
+  }
+
+  // MARK: - Owners and coordinators
+
+  private mutating func judgeItems(_ collisions: [ItemCollector.Collision], _ conditions: inout RunConditions) {
+    for collision in collisions where budget >= 0 {
+      guard case .step(let first)? = graph.handoffSources[collision.first.handoff],
+        case .step(let second)? = graph.handoffSources[collision.second.handoff]
+      else { continue }
+      let before = precedence(of: first, conditions)
+      let after = precedence(of: second, conditions)
+      guard !before.isBefore[second], !after.isBefore[first] else { continue }
+      let moments = contracts.moments(of: collision.first.handoff, from: first).flatMap { moment in
+        contracts.moments(of: collision.second.handoff, from: second).map { (moment, $0) }
+      }
+      for (moment, other) in moments {
+        guard let run = conditions.run(onWhich: moment, before, and: other, after) else { continue }
+        facts.itemCollisions.append((collision.first, collision.second, run))
+        break
+      }
+    }
+  }
+
+  private mutating func judgeCoordinators(_ questions: RunQuestions, _ conditions: inout RunConditions) {
+    let follower = CoordinationFollower(questions.coordinators, runs)
+    for (first, second) in questions.rivals {
+      switch follower.collision(first, second, &conditions) {
+      case .yes(let run):
+        facts.coordinatorCollisions.append(RunFacts.Pair(first: first.number, second: second.number, run: run))
+      case .no: break
+      case .undecided: facts.undecided.insert(.coordinatorCollision)
+      }
+    }
+    guard let uncovered = questions.uncovered else {
+      switch follower.spread(&conditions) {
+      case .yes(let run): facts.uncoordinated = run
+      case .no: break
+      case .undecided: facts.undecided.insert(.uncoordinated)
+      }
+      return
+    }
+    for step in uncovered where budget >= 0 {
+      switch follower.gap(at: step, precedence(of: step, conditions), &conditions) {
+      case .yes(let run): facts.coordinationGaps.append(RunFacts.Single(number: step, run: run))
+      case .no: break
+      case .undecided: facts.undecided.insert(.coordinationGap)
+      }
     }
   }
 }

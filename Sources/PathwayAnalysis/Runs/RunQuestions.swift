@@ -36,6 +36,18 @@ struct RunQuestions {
   /// Duties.
   private(set) var duties: [DutyQuestion] = []
 
+  /// Pairs of contracts that name different owners of one thing.
+  private(set) var items: [ItemCollector.Collision] = []
+
+  /// Pairs of coordinators of one role.
+  private(set) var rivals: [(Coordinators.Stretch, Coordinators.Stretch)] = []
+
+  /// Steps that may lie outside of every coordinator's stretch; nothing where nobody coordinates.
+  private(set) var uncovered: [Int]? = []
+
+  /// The coordinators and the owners.
+  let coordinators: Coordinators
+
   /// Whether several branches may run at once.
   private(set) var splits = false
 
@@ -44,6 +56,7 @@ struct RunQuestions {
   init(_ runs: RunGraph, _ contracts: StepContracts) {
     self.runs = runs
     let collector = NeedCollector(runs, contracts)
+    coordinators = Coordinators(runs)
     let open = CertainFacts(of: collector, in: runs).open
     needs = open.map { NeedQuestion(need: $0, providers: collector.providers[$0.fact]) }
     splits = runs.order.contains { runs.maySplit(at: $0) }
@@ -53,11 +66,15 @@ struct RunQuestions {
       collectMakers()
     }
     duties = DutyCollector(runs).questions
+    items = ItemCollector(runs).collisions
+    collectRivals()
+    collectUncovered()
   }
 
   /// Whether there is nothing to ask: not even whether an arrow may go back while another branch is running.
   var isEmpty: Bool {
     needs.isEmpty && sideTasks.isEmpty && ends.isEmpty && makers.isEmpty && duties.isEmpty
+      && items.isEmpty && rivals.isEmpty && uncovered?.isEmpty == true
       && !(splits && runs.hasLoops)
   }
 
@@ -91,5 +108,47 @@ struct RunQuestions {
         makers[document.id, default: []].append(step)
       }
     }
+  }
+
+  private mutating func collectRivals() {
+    let stretches = coordinators.stretches ?? []
+    for later in stretches.indices where stretches[later].role != nil && stretches[later].actor != nil {
+      for earlier in 0..<later where stretches[earlier].role == stretches[later].role {
+        guard let actor = stretches[earlier].actor, actor != stretches[later].actor else { continue }
+        rivals.append((stretches[earlier], stretches[later]))
+      }
+    }
+  }
+
+  private mutating func collectUncovered() {
+    guard coordinators.maySpread, let stretches = coordinators.stretches else { return }
+    guard !stretches.isEmpty else {
+      uncovered = nil
+      return
+    }
+    let covered = stretches.map { surelyCovered(by: $0) }
+    uncovered = runs.order.filter { step in !covered.contains { $0[step] } }
+  }
+
+  /// Returns the steps at which a stretch has begun on every run, and which nothing that ends it leads to.
+  private func surelyCovered(by stretch: Coordinators.Stretch) -> [Bool] {
+    let graph = runs.graph
+    var mayHaveEnded = Array(repeating: false, count: graph.stepCount)
+    var pending = stretch.to
+    while let step = pending.popLast() {
+      for arrow in graph.arrowIndices(from: step) where runs.isTaken[arrow] {
+        let target = graph.arrows[arrow].target
+        guard !mayHaveEnded[target] else { continue }
+        mayHaveEnded[target] = true
+        pending.append(target)
+      }
+    }
+    var hasBegun = Array(repeating: false, count: graph.stepCount)
+    for step in runs.order {
+      let arrivals = runs.arrivals(at: step).lazy.filter { !runs.goesBack[$0] }
+      let always = !runs.isEntry[step] && arrivals.allSatisfy { hasBegun[graph.arrows[$0].sourceStep ?? step] }
+      hasBegun[step] = step == stretch.from || always
+    }
+    return hasBegun.indices.map { hasBegun[$0] && !mayHaveEnded[$0] }
   }
 }

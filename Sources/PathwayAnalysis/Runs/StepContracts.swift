@@ -64,6 +64,17 @@ struct StepContracts {
     return failures.filter { !goesToActor($0.handoff) } + failures.filter { goesToActor($0.handoff) }
   }
 
+  /// When a contract goes: one to a step when an arrow that it covers is taken, one to an actor when its source is done, or when it covers
+  /// an arrow that is taken though the source is not.
+  func moments(of handoff: Int, from source: Int) -> [Happening] {
+    let goesWhenDone = goesToActor(handoff)
+    let covered = runs.graph.arrowIndices(from: source).filter {
+      runs.isTaken[$0] && runs.graph.handoffs(covering: $0).contains(handoff)
+        && !(goesWhenDone && runs.graph.arrows[$0].kind.isOrdinary)
+    }
+    return (goesWhenDone ? [.done(source)] : []) + covered.map { .taken($0) }
+  }
+
   /// Tells whether a contract names an actor as its receiver.
   func goesToActor(_ handoff: Int) -> Bool {
     if case .actor? = runs.graph.handoffTargets[handoff] { true } else { false }
