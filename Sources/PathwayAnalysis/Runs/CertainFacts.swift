@@ -43,6 +43,12 @@ struct CertainFacts {
     case .beginning(let step): atBeginning[step * words + word] |= bit
     case .started(let step): atStart[step * words + word] |= bit
     case .done(let step): atEnd[step * words + word] |= bit
+    case .left(let step):
+      let range = runs.graph.arrowIndices(from: step)
+      let mayFail = range.contains { runs.graph.arrows[$0].isExceptional }
+      for arrow in range where !mayFail || runs.graph.arrows[arrow].kind.isOrdinary {
+        atArrow[arrow * words + word] |= bit
+      }
     case .taken(let arrow): atArrow[arrow * words + word] |= bit
     }
   }
@@ -69,7 +75,7 @@ struct CertainFacts {
     var bits = holds[word]
     switch need.moment {
     case .beginning, .started: break
-    case .done(let step): bits |= atStart[step * words + word] | atEnd[step * words + word]
+    case .done(let step), .left(let step): bits |= atStart[step * words + word] | atEnd[step * words + word]
     case .taken(let arrow):
       let isDone = !mayFail || runs.graph.arrows[arrow].kind.isOrdinary
       bits |= atStart[need.step * words + word] | (isDone ? atEnd[need.step * words + word] : 0)

@@ -35,7 +35,7 @@ struct CoordinationFollower {
   /// Asks whether a step may run at or after the first of a third actor, and outside of every stretch.
   func gap(at step: Int, _ precedence: Precedence, _ conditions: inout RunConditions) -> Answer {
     let succession = Succession(of: step, in: conditions)
-    guard mayFollowThird(succession) else { return .no }
+    guard mayFollowThird(step, succession, conditions) else { return .no }
     return answer(&conditions) { isUpper, conditions in
       var condition = spread(isUpper, &conditions) { succession.isAfter[$0] ? .later : .inOrder }
       condition = conditions.diagram.and(condition, started(step, isUpper, &conditions))
@@ -48,8 +48,10 @@ struct CoordinationFollower {
   }
 
   /// Whether three actors have steps that may come no later than one.
-  private func mayFollowThird(_ succession: Succession) -> Bool {
-    coordinators.steps.count { $0.contains { !succession.isAfter[$0] } } >= 3
+  private func mayFollowThird(_ step: Int, _ succession: Succession, _ conditions: RunConditions) -> Bool {
+    coordinators.steps.count { steps in
+      steps.contains { !succession.isAfter[$0] || conditions.commonLoop(of: $0, step) >= 0 }
+    } >= 3
   }
 
   private func answer(

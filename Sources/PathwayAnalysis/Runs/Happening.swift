@@ -9,6 +9,9 @@ enum Happening: Hashable {
   /// A step is done: it ends by its ordinary way out.
   case done(Int)
 
+  /// A step is done, and what is sent then has gone: later than ``done(_:)``, as far as the step itself is concerned.
+  case left(Int)
+
   /// An arrow is taken.
   case taken(Int)
 }

@@ -124,7 +124,9 @@ struct NeedCollector {
       receivers.compactMap { hands[Hand(document: document.id, owner: $0)] }
     }
     guard !facts.isEmpty else { return }
-    let moments = contracts.moments(of: handoff, from: source)
+    let moments = contracts.moments(of: handoff, from: source).map { moment in
+      if case .done(let step) = moment { Happening.left(step) } else { moment }
+    }
     for fact in facts { providers[fact] += moments }
   }
 

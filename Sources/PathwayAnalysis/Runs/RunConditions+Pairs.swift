@@ -10,6 +10,16 @@ extension RunConditions {
   /// Returns a condition on whole runs, each loop in its last round.
   mutating func over(_ condition: Condition) -> Condition { ending(condition, in: -1) }
 
+  /// Adds to a condition on whole runs that no loop is entered that has no last round: such a run is never over.
+  mutating func withoutEndlessLoops(_ condition: Condition) -> Condition {
+    var condition = condition
+    for loop in isEndless.indices where isEndless[loop] {
+      let enters = lift(entered[loop], from: nest.loops[loop].parent, to: -1)
+      condition = diagram.andNot(condition, enters)
+    }
+    return condition
+  }
+
   /// Returns a shortest run on which two things happen in one round of the loop that they share, each in any round of the loops that only
   /// it lies in; nothing where there is none.
   mutating func run(onWhich first: Happening, _ before: Precedence, and second: Happening, _ beforeSecond: Precedence)
@@ -44,7 +54,7 @@ extension RunConditions {
       switch happening {
       case .beginning(let entry): return beginning[entry]
       case .started(let step): return started[step]
-      case .done(let step): return done[step]
+      case .done(let step), .left(let step): return done[step]
       case .taken(let arrow): return taken[arrow]
       }
     }

@@ -166,11 +166,11 @@ struct RunConditions {
       goesBack = diagram.or(goesBack, condition)
       conditions.append((arrow, condition))
     }
-    var isLast = diagram.not(goesBack)
-    isEndless[loop] = isLast == DecisionDiagram.never
-    if isEndless[loop] { isLast = DecisionDiagram.always }
-    for case .loop(let inner) in body(of: loop) { isLast = diagram.and(isLast, self.isLast[inner]) }
-    self.isLast[loop] = isLast
+    var innerLast = DecisionDiagram.always
+    for case .loop(let inner) in body(of: loop) { innerLast = diagram.and(innerLast, isLast[inner]) }
+    let last = diagram.andNot(innerLast, goesBack)
+    isEndless[loop] = last == DecisionDiagram.never
+    isLast[loop] = isEndless[loop] ? innerLast : last
     findJumps(in: loop, back: conditions)
   }
 
@@ -209,6 +209,13 @@ struct RunConditions {
   /// Returns that an arrow is taken, in the last round of the loops that lie in a loop, and in a round of that loop.
   mutating func condition(ofArrow arrow: Int, in loop: Int) -> Condition {
     guard let source = runs.graph.arrows[arrow].sourceStep else { return DecisionDiagram.never }
+    // Nothing leaves a loop that has no last round.
+    let target = nest.innermost[runs.graph.arrows[arrow].target]
+    var inner = nest.innermost[source]
+    while inner != loop, inner >= 0, !nest.lies(target, in: inner) {
+      if isEndless[inner] { return DecisionDiagram.never }
+      inner = nest.loops[inner].parent
+    }
     return lift(taken[arrow], from: nest.innermost[source], to: loop)
   }
 
@@ -217,7 +224,7 @@ struct RunConditions {
     switch happening {
     case .beginning(let step): beginning[step]
     case .started(let step): lift(started[step], from: nest.innermost[step], to: loop)
-    case .done(let step): lift(done[step], from: nest.innermost[step], to: loop)
+    case .done(let step), .left(let step): lift(done[step], from: nest.innermost[step], to: loop)
     case .taken(let arrow): condition(ofArrow: arrow, in: loop)
     }
   }

@@ -71,7 +71,8 @@ package struct RunFacts: Sendable {
   package internal(set) var unmetDuties: [Single] = []
 
   /// Two contracts that name different owners of one thing, by the places of what they name, and go at the same time.
-  package internal(set) var itemCollisions: [(first: (handoff: Int, item: Int), second: (handoff: Int, item: Int), run: Run)] = []
+  package internal(set) var itemCollisions:
+    [(first: (handoff: Int, item: Int), second: (handoff: Int, item: Int), run: Run)] = []
 
   /// Two coordinators of one role at the same time, by their places among the coordinators.
   package internal(set) var coordinatorCollisions: [Pair] = []

@@ -99,7 +99,7 @@ struct RunFollower {
       let reached = conditions.condition(of: .done(step), in: -1)
       open = conditions.diagram.andNot(open, reached)
     }
-    open = conditions.over(open)
+    open = conditions.withoutEndlessLoops(conditions.over(open))
     for step in sideTasks {
       let stops = conditions.condition(of: .done(step), in: -1)
       let here = conditions.diagram.and(open, stops)

@@ -57,7 +57,7 @@ struct RunQuery {
       switch happening {
       case .beginning(let entry): conditions.beginning[entry]
       case .started(let step): conditions.started[step]
-      case .done(let step): conditions.done[step]
+      case .done(let step), .left(let step): conditions.done[step]
       case .taken(let arrow): conditions.taken[arrow]
       }
     self = RunQuery(levelsAround: conditions.nest.innermost[step], holding: condition, conditions)
@@ -72,8 +72,7 @@ struct RunQuery {
     case .beginning: return true
     case .started(let step), .done(let step):
       return precedence.isBefore[step] || (isAtTheEnd && step == precedence.step)
-    case .taken(let arrow):
-      return conditions.runs.graph.arrows[arrow].sourceStep.map { precedence.isBefore[$0] } ?? false
+    case .left, .taken: return conditions.step(of: other).map { precedence.isBefore[$0] } ?? false
     }
   }
 
@@ -105,7 +104,7 @@ extension RunConditions {
   func step(of happening: Happening) -> Int? {
     switch happening {
     case .beginning: nil
-    case .started(let step), .done(let step): step
+    case .started(let step), .done(let step), .left(let step): step
     case .taken(let arrow): runs.graph.arrows[arrow].sourceStep
     }
   }

@@ -33,7 +33,7 @@ struct CourseJudge {
       }
     }
     let reached = done.intersection(ends)
-    if reached.isEmpty { runWithoutEnd = true }
+    if reached.isEmpty, run.endless.isEmpty { runWithoutEnd = true }
     if reached.count > 1 { pairs.insert(reached) }
   }
 

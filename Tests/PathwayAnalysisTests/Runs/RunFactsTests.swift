@@ -1,0 +1,26 @@
+import Foundation
+import PathwayModel
+import PathwayTestSupport
+import Testing
+
+@Suite struct RunFactsTests {
+  /// How many pathways are tried: a sample, or with `FORLOP_SOAK=1` in the environment many.
+  private static let count = ProcessInfo.processInfo.environment["FORLOP_SOAK"] == "1" ? 20_000 : 1_000
+
+  /// The seeds, a hundred at a time.
+  private static let batches = (0..<count / 100).map { $0 * 100..<$0 * 100 + 100 }
+
+  @Test(arguments: batches)
+  func `what is said of runs is what one sees by following every run`(_ seeds: Range<Int>) {
+    for seed in seeds {
+      let pathway = RandomRuns.make(seed: UInt64(seed))
+      guard let differences = RunVerdicts.differences(pathway), !differences.isEmpty else { continue }
+      let smallest = Shrinking.smallestFailing(pathway) { RunVerdicts.differences($0)?.isEmpty == false }
+      Issue.record(
+        """
+        seed \(seed): \(RunVerdicts.differences(smallest) ?? [])
+        \(smallest.compactText)
+        """)
+    }
+  }
+}
