@@ -174,6 +174,12 @@ struct CoordinationFollower {
 }
 
 extension RunConditions {
+  /// Tells whether two steps, one of them in a loop, may start on one run, each in some round of its loops.
+  mutating func mayBothStart(_ first: Int, _ second: Int) -> Bool {
+    guard nest.innermost[first] >= 0 || nest.innermost[second] >= 0 else { return false }
+    return diagram.and(mayHaveStarted(first), mayHaveStarted(second)) != DecisionDiagram.never
+  }
+
   /// Returns that a step has started in some round of the loops around it, as far as can be told from the whole pathway.
   mutating func mayHaveStarted(_ step: Int) -> Condition {
     var loop = nest.innermost[step]

@@ -171,15 +171,18 @@ struct RunConditions {
     let last = diagram.andNot(innerLast, goesBack)
     isEndless[loop] = last == DecisionDiagram.never
     isLast[loop] = isEndless[loop] ? innerLast : last
-    findJumps(in: loop, back: conditions)
+    findJumps(in: loop, back: conditions, whileOver: innerLast)
   }
 
-  private mutating func findJumps(in loop: Int, back: [(arrow: Int, condition: Condition)]) {
+  private mutating func findJumps(
+    in loop: Int, back: [(arrow: Int, condition: Condition)], whileOver innerLast: Condition
+  ) {
     hasSplit[loop] = body(of: loop).contains { splits($0) }
     guard hasSplit[loop] else { return }
     var others = back
     for arrow in leaving(loop) { others.append((arrow, condition(ofArrow: arrow, in: loop))) }
     for (arrow, condition) in back {
+      let condition = diagram.and(condition, innerLast)
       let other = others.first {
         $0.arrow != arrow && diagram.and(condition, $0.condition) != DecisionDiagram.never
       }

@@ -83,7 +83,7 @@ package struct RunFacts: Sendable {
   /// Steps that may run outside of every coordinator's stretch once a third actor has come in.
   package internal(set) var coordinationGaps: [Single] = []
 
-  /// What was asked about coordinators and could not be decided, since loops go round a number of times.
+  /// What was asked and could not be decided, since it depends on how often loops go round.
   package internal(set) var undecided: Set<Undecided> = []
 
   /// Questions that may be left undecided.
@@ -91,5 +91,6 @@ package struct RunFacts: Sendable {
     case uncoordinated
     case coordinationGap
     case coordinatorCollision
+    case endPair
   }
 }

@@ -113,7 +113,10 @@ struct RunFollower {
     var known: Set<Set<ActorID?>> = []
     for (first, second) in pairs where !known.contains([graph.owners[first], graph.owners[second]]) {
       let both = conditions.both(.done(first), .done(second), in: -1)
-      guard both != DecisionDiagram.never, let run = conditions.run(where: both) else { continue }
+      guard both != DecisionDiagram.never, let run = conditions.run(where: both) else {
+        if conditions.mayBothStart(first, second) { facts.undecided.insert(.endPair) }
+        continue
+      }
       known.insert([graph.owners[first], graph.owners[second]])
       facts.endPairs.append(RunFacts.Pair(first: first, second: second, run: run))
     }

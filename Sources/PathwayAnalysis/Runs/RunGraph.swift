@@ -58,7 +58,6 @@ struct RunGraph {
   /// Tells whether several arrows may be taken at once from a step.
   func maySplit(at step: Int) -> Bool {
     let range = graph.arrowIndices(from: step)
-    guard range.count > 1 else { return false }
     var isNext = false
     for index in range where isTaken[index] {
       let arrow = graph.arrows[index]
@@ -74,7 +73,9 @@ struct RunGraph {
         if isTwin { return true }
       case .rejection, .silence, .refusal:
         // A copy or a notice that is not received starts a branch of its own.
-        if let handoff = arrow.handoff, !range.contains(where: { graph.handoffs(covering: $0).contains(handoff) }) {
+        if let handoff = arrow.handoff,
+          !range.contains(where: { isTaken[$0] && graph.handoffs(covering: $0).contains(handoff) })
+        {
           return true
         }
       case .breach, .noShow, .deterioration, .event: break

@@ -57,7 +57,7 @@ struct StepContracts {
       if let index = failures.firstIndex(where: { $0.handoff == handoff }) {
         failures[index].ways.append(arrow)
       } else {
-        let covers = range.filter { graph.handoffs(covering: $0).contains(handoff) }
+        let covers = range.filter { runs.isTaken[$0] && graph.handoffs(covering: $0).contains(handoff) }
         failures.append(Failure(handoff: handoff, covers: covers, ways: [arrow]))
       }
     }
