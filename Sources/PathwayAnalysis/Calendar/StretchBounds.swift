@@ -11,7 +11,7 @@ struct StretchBounds {
     for stretch in stretches { add(stretch) }
   }
 
-  private mutating func add(_ stretch: Stretch) {
+  mutating func add(_ stretch: Stretch) {
     switch stretch {
     case .hours(let hours):
       earliest += hours
