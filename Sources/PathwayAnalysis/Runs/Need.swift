@@ -35,3 +35,15 @@ package struct Need: Sendable {
   /// The number of the fact that must hold by then.
   let fact: Int
 }
+
+extension Need.Subject {
+  /// The promise whose clock it is.
+  var deadline: DeadlineQuestion.Subject? {
+    switch self {
+    case .stepAnchor(let step): .step(step)
+    case .handoffAnchor(let handoff): .handoff(handoff)
+    case .spanningAnchor(let deadline): .spanning(deadline)
+    case .document, .sending, .required: nil
+    }
+  }
+}

@@ -34,6 +34,16 @@ extension RunConditions {
     return search.run(from: beginnings(of: level), &self).map { Run(performances: performances + $0) }
   }
 
+  /// Returns a shortest run on which one thing happens after another, on which some arrows are taken.
+  mutating func run(
+    from first: Happening, to last: Happening, along arrows: [Int] = [], _ precedence: Precedence
+  ) -> Run? {
+    let present = [first] + arrows.map { .taken($0) }
+    guard let query = RunQuery.answer(whether: last, without: [], after: present, precedence, &self) else { return nil }
+    let startsOnly = if case .started = last { true } else { false }
+    return run(of: query, precedence, startsOnly: startsOnly)
+  }
+
   /// Returns a shortest whole run on which a condition holds.
   mutating func run(where condition: Condition, among isAsked: (Int) -> Bool = { _ in true }) -> Run? {
     let level = RunQuery.Level(loop: -1, condition: condition)

@@ -1,3 +1,6 @@
+package import PathwayGraph
+package import PathwayModel
+
 /// What may happen on the runs of a pathway: everything that goes wrong on some run, each with a shortest run that shows it.
 package struct RunFacts: Sendable {
   /// Whether the runs could be followed.
@@ -46,6 +49,42 @@ package struct RunFacts: Sendable {
     package let run: Run
   }
 
+  /// A promise that is broken.
+  package struct BrokenPromise: Sendable {
+    /// The promise.
+    package let question: DeadlineQuestion
+
+    /// The first date on which the clock may start such that it is broken.
+    package let date: CalendarDate
+
+    /// What takes the time, in order; fewer would not break it, where that could be found.
+    package let parts: [TimePart]
+
+    /// The run that breaks it.
+    package let run: Run?
+  }
+
+  /// A promise that could not be judged.
+  package struct Untimed: Sendable {
+    /// Why it could not.
+    package enum Reason: Sendable {
+      /// A loop goes back a number of times that nobody says.
+      case unlimitedLoop
+
+      /// It would take more work than is spent on one pathway.
+      case tooMuchWork
+    }
+
+    /// The promise.
+    package let question: DeadlineQuestion
+
+    /// Whether it was held against the most that everything may take.
+    package let isMost: Bool
+
+    /// Why it could not be judged.
+    package let reason: Reason
+  }
+
   /// Whether the runs could be followed.
   package internal(set) var standing = Standing.unknown
 
@@ -83,6 +122,15 @@ package struct RunFacts: Sendable {
   /// Steps that may run outside of every coordinator's stretch once a third actor has come in.
   package internal(set) var coordinationGaps: [Single] = []
 
+  /// Promises that even the fastest way breaks, whenever the clock starts.
+  package internal(set) var impossible: [BrokenPromise] = []
+
+  /// Promises that are broken on some date when everything on an ordinary way takes its most.
+  package internal(set) var atRisk: [BrokenPromise] = []
+
+  /// Promises that could not be held against the least or the most: by the question, and whether it is the most.
+  package internal(set) var untimed: [Untimed] = []
+
   /// What was asked and could not be decided, since it depends on how often loops go round.
   package internal(set) var undecided: Set<Undecided> = []
 
@@ -92,5 +140,14 @@ package struct RunFacts: Sendable {
     case coordinationGap
     case coordinatorCollision
     case endPair
+  }
+}
+
+extension RunFacts {
+  /// Follows the runs of a pathway, with clocks that start at some moments only.
+  package init(of graph: PathwayGraph, clocks: ClockStarts) {
+    let steps = graph.resolved.steps
+    let entries = steps.indices.filter { steps[$0].trigger != nil }
+    self = RunFollower(graph, from: entries, clocks: clocks).facts
   }
 }

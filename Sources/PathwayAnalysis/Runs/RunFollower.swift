@@ -20,7 +20,10 @@ struct RunFollower {
   /// What is before the step that was asked for last.
   private var latest: Precedence?
 
-  init(_ graph: PathwayGraph, from entries: [Int]) {
+  private let clocks: ClockStarts
+
+  init(_ graph: PathwayGraph, from entries: [Int], clocks: ClockStarts = .all) {
+    self.clocks = clocks
     self.graph = graph
     runs = RunGraph(graph, entries: entries)
     contracts = StepContracts(of: runs)
@@ -46,6 +49,7 @@ struct RunFollower {
       judgeDuties(questions.duties, &conditions)
       judgeItems(questions.items, &conditions)
       judgeCoordinators(questions, &conditions)
+      judgeTimes(questions.deadlines, &conditions)
     } else {
       facts.standing = .jumps
       for jump in conditions.jumps { note(jump, &conditions) }
@@ -190,5 +194,61 @@ struct RunFollower {
       case .undecided: facts.undecided.insert(.coordinationGap)
       }
     }
+  }
+
+  // MARK: - Time
+
+  private mutating func judgeTimes(_ questions: [DeadlineQuestion], _ conditions: inout RunConditions) {
+    guard !questions.isEmpty else { return }
+    var follower = TimeFollower(clocks: clocks)
+    let lateClocks = Set(facts.unmet.compactMap { $0.subject.deadline })
+    for question in questions where budget >= 0 && !lateClocks.contains(question.subject) {
+      guard let end = conditions.step(of: question.to) else { continue }
+      let precedence = precedence(of: end, conditions)
+      switch follower.isImpossible(question, precedence, &conditions) {
+      case .broken(let date, let arrivals):
+        facts.impossible.append(
+          broken(question, date, arrivals, isMost: false, precedence, &conditions))
+        continue
+      case .undecided: note(question, isMost: false, .tooMuchWork)
+      case .kept: break
+      }
+      guard question.spansSteps, isOrdinarilyReached(question, conditions) else { continue }
+      let risk = follower.isAtRisk(question, precedence, conditions)
+      switch risk.answer {
+      case .broken(let date, let arrivals):
+        facts.atRisk.append(broken(question, date, arrivals, isMost: true, precedence, &conditions))
+      case .undecided: note(question, isMost: true, .tooMuchWork)
+      case .kept: if risk.hasUnlimitedLoop { note(question, isMost: true, .unlimitedLoop) }
+      }
+    }
+  }
+
+  private mutating func note(
+    _ question: DeadlineQuestion, isMost: Bool, _ reason: RunFacts.Untimed.Reason
+  ) {
+    facts.untimed.append(RunFacts.Untimed(question: question, isMost: isMost, reason: reason))
+  }
+
+  /// Whether what starts a clock may happen on ordinary ways out alone.
+  private func isOrdinarilyReached(_ question: DeadlineQuestion, _ conditions: RunConditions) -> Bool {
+    guard let from = conditions.step(of: question.from) else { return false }
+    var isReached = runs.isEntry
+    for step in runs.order where isReached[step] {
+      for arrow in graph.arrowIndices(from: step) where runs.isTaken[arrow] && graph.arrows[arrow].kind.isOrdinary {
+        isReached[graph.arrows[arrow].target] = true
+      }
+    }
+    return isReached[from]
+  }
+
+  private func broken(
+    _ question: DeadlineQuestion, _ date: DayNumber, _ arrivals: [Int: Int], isMost: Bool, _ precedence: Precedence,
+    _ conditions: inout RunConditions
+  ) -> RunFacts.BrokenPromise {
+    let path = WayPath(question, arrivals, isMost: isMost, conditions)
+    return RunFacts.BrokenPromise(
+      question: question, date: date.date ?? CalendarDate.firstStart, parts: path.parts(from: date),
+      run: conditions.run(from: question.from, to: question.to, along: path.arrows, precedence))
   }
 }

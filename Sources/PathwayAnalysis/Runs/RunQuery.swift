@@ -18,18 +18,19 @@ struct RunQuery {
   /// Each round of a loop is free of all others, so the levels hold or fail each by itself.
   private(set) var levels: [Level] = []
 
-  /// Asks whether something can happen without any of some things before it.
+  /// Asks whether something can happen without any of some things before it, and after others where that is asked.
   ///
   /// Only what is before it in every order counts. In a loop its first round is asked, since more rounds only add to what has happened.
   ///
   /// - Returns: Nothing where it cannot happen.
   static func answer(
-    whether happening: Happening, without absent: [Happening], _ precedence: Precedence,
-    _ conditions: inout RunConditions
+    whether happening: Happening, without absent: [Happening], after present: [Happening] = [],
+    _ precedence: Precedence, _ conditions: inout RunConditions
   ) -> RunQuery? {
     var query = RunQuery()
     let step = precedence.step
     query.add(happening, step, conditions)
+    for other in present { query.include(other, &conditions) }
     for other in absent where precedes(other, happening, precedence, conditions) {
       query.exclude(other, &conditions)
       if query.levels.last?.condition == DecisionDiagram.never { return nil }
@@ -77,13 +78,24 @@ struct RunQuery {
   }
 
   private mutating func exclude(_ other: Happening, _ conditions: inout RunConditions) {
-    let nest = conditions.nest
-    var level = 0
-    if let step = conditions.step(of: other) {
-      while level + 1 < levels.count, nest.lies(nest.innermost[step], in: levels[level + 1].loop) { level += 1 }
-    }
+    let level = level(of: other, conditions)
     let condition = conditions.condition(of: other, in: levels[level].loop)
     levels[level].condition = conditions.diagram.andNot(levels[level].condition, condition)
+  }
+
+  private mutating func include(_ other: Happening, _ conditions: inout RunConditions) {
+    let level = level(of: other, conditions)
+    let condition = conditions.condition(of: other, in: levels[level].loop)
+    levels[level].condition = conditions.diagram.and(levels[level].condition, condition)
+  }
+
+  /// The place of the level at which something happens.
+  private func level(of other: Happening, _ conditions: RunConditions) -> Int {
+    var level = 0
+    guard let step = conditions.step(of: other) else { return level }
+    let innermost = conditions.nest.innermost[step]
+    while level + 1 < levels.count, conditions.nest.lies(innermost, in: levels[level + 1].loop) { level += 1 }
+    return level
   }
 
   /// Tells whether every level can hold, each loop that is over in its last round.

@@ -48,6 +48,9 @@ struct RunQuestions {
   /// The coordinators and the owners.
   let coordinators: Coordinators
 
+  /// Promises whose time must be followed.
+  private(set) var deadlines: [DeadlineQuestion] = []
+
   /// Whether several branches may run at once.
   private(set) var splits = false
 
@@ -69,12 +72,13 @@ struct RunQuestions {
     items = ItemCollector(runs).collisions
     collectRivals()
     collectUncovered()
+    deadlines = DeadlineCollector(runs).questions
   }
 
   /// Whether there is nothing to ask: not even whether an arrow may go back while another branch is running.
   var isEmpty: Bool {
     needs.isEmpty && sideTasks.isEmpty && ends.isEmpty && makers.isEmpty && duties.isEmpty
-      && items.isEmpty && rivals.isEmpty && uncovered?.isEmpty == true
+      && deadlines.isEmpty && items.isEmpty && rivals.isEmpty && uncovered?.isEmpty == true
       && !(splits && runs.hasLoops)
   }
 

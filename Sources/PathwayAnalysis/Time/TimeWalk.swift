@@ -15,12 +15,18 @@ struct TimeWalk<Time: Clock> {
   /// The steps between the two moments, both included.
   private let isBetween: [Bool]
 
-  /// Whether the way may be left by anything but ordinary ways out.
+  /// Whether only ordinary ways out are followed.
   private let isOrdinaryOnly: Bool
+
+  /// The arrows that are followed; every one where nothing is said.
+  private let arrows: Set<Int>?
+
+  /// Whether the latest of several ways into a step is kept, and not the earliest.
+  private let keepsLatest: Bool
 
   private var starts: [Time?]
   private var backTimes: [Int: Time] = [:]
-  private var visits = 0
+  private(set) var visits = 0
 
   /// The arrow by which each step is reached latest (or earliest).
   private(set) var arrivals: [Int: Int] = [:]
@@ -28,25 +34,39 @@ struct TimeWalk<Time: Clock> {
   /// Whether some loop on the way goes back a number of times that nobody says.
   private(set) var hasUnlimitedLoop = false
 
-  init(_ conditions: RunConditions, _ times: PartTimes, between isBetween: [Bool], isOrdinaryOnly: Bool) {
+  init(
+    _ conditions: RunConditions, _ times: PartTimes, between isBetween: [Bool], isOrdinaryOnly: Bool,
+    along arrows: Set<Int>? = nil, keepsLatest: Bool
+  ) {
     self.conditions = conditions
     self.times = times
     self.isBetween = isBetween
     self.isOrdinaryOnly = isOrdinaryOnly
+    self.arrows = arrows
+    self.keepsLatest = keepsLatest
     starts = Array(repeating: nil, count: conditions.runs.graph.stepCount)
   }
 
   /// Whether the walk took more than it may.
   var isTooLong: Bool { visits > Self.limit }
 
-  /// Returns when something happens that follows on something else; nothing where no way leads there.
-  mutating func end(from first: Happening, at start: Time, to last: Happening) -> Time? {
+  /// Returns when a clock starts and when something happens that follows, where a step starts at some time; nothing where no way leads
+  /// there.
+  ///
+  /// The clock starts when the step starts, or when it is done.
+  mutating func span(from first: Happening, startingAt start: Time, to last: Happening) -> (clock: Time, end: Time)? {
     guard let from = conditions.step(of: first), let to = conditions.step(of: last) else { return nil }
+    let isDone = if case .started = first { false } else { true }
     starts[from] = start
-    if case .started = first { pass(-1, from: from, isDone: false) } else { pass(-1, from: from, isDone: true) }
+    if from != to { pass(-1, from: from, isDone: isDone) }
+    let clock = isDone ? completion(of: from, start) : start
     guard let begun = from == to ? start : starts[to] else { return nil }
-    if case .started = last { return begun }
-    return times.work(of: to).reduce(begun) { $0.adding($1.duration) }
+    if case .started = last { return (clock, begun) }
+    return (clock, completion(of: to, begun))
+  }
+
+  private func completion(of step: Int, _ start: Time) -> Time {
+    times.work(of: step).reduce(start) { $0.adding($1.duration) }
   }
 
   // MARK: - Steps
@@ -70,13 +90,13 @@ struct TimeWalk<Time: Clock> {
   private mutating func perform(_ step: Int, isDone: Bool, leaving loop: Int?) {
     guard let start = starts[step] else { return }
     visits += 1
-    let done = isDone ? start : times.work(of: step).reduce(start) { $0.adding($1.duration) }
+    let done = completion(of: step, start)
     let graph = conditions.runs.graph
     for index in graph.arrowIndices(from: step) where conditions.runs.isTaken[index] {
       let arrow = graph.arrows[index]
-      guard isBetween[arrow.target], arrow.kind.isOrdinary || !isOrdinaryOnly && !(isDone && arrow.isExceptional) else {
-        continue
-      }
+      guard isBetween[arrow.target], arrows?.contains(index) ?? true,
+        arrow.kind.isOrdinary || !isOrdinaryOnly && !(isDone && arrow.isExceptional)
+      else { continue }
       if let loop, !conditions.nest.lies(conditions.nest.innermost[arrow.target], in: loop) { continue }
       let time = times.time(of: index)
       var taken = time.waitsForWork ? done : start
@@ -91,7 +111,7 @@ struct TimeWalk<Time: Clock> {
       backTimes[index] = time
       return
     }
-    if let known = starts[target], times.isMost ? known >= time : known <= time { return }
+    if let known = starts[target], keepsLatest ? known >= time : known <= time { return }
     starts[target] = time
     arrivals[target] = index
   }

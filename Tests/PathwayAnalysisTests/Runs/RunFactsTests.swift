@@ -23,4 +23,18 @@ import Testing
         """)
     }
   }
+
+  @Test(arguments: batches)
+  func `what is said of time is what one sees by timing every run`(_ seeds: Range<Int>) {
+    for seed in seeds {
+      let pathway = RandomRuns.make(seed: UInt64(seed))
+      guard let differences = RunVerdicts.timeDifferences(pathway), !differences.isEmpty else { continue }
+      let smallest = Shrinking.smallestFailing(pathway) { RunVerdicts.timeDifferences($0)?.isEmpty == false }
+      Issue.record(
+        """
+        seed \(seed): \(RunVerdicts.timeDifferences(smallest) ?? [])
+        \(smallest.compactText)
+        """)
+    }
+  }
 }

@@ -89,6 +89,40 @@ struct RunVerdicts {
     return differences
   }
 
+  /// When clocks start where times are compared: 1 to 7 April 2026, with Easter among them.
+  private static let clocks = ClockStarts(
+    dates: DayNumber(rawValue: 20_544)...DayNumber(rawValue: 20_550), hours: [0, 13, 23, 24])
+
+  /// Where the analysis and the oracle differ about time; nothing where the oracle would need too long, or the analysis says that it does.
+  static func timeDifferences(_ pathway: Pathway) -> [String]? {
+    let graph = PathwayGraph(ResolvedPathway(pathway))
+    let facts = RunFacts(of: graph, clocks: clocks)
+    guard facts.standing == .followed, let oracle = RunTimes(graph, startDates: days(clocks.dates), hours: clocks.hours) else { return nil }
+    let verdicts = RunVerdicts(pathway)
+    var differences: [String] = []
+    func compare(_ code: String, _ found: [RunFacts.BrokenPromise], _ expected: Set<String>, isMost: Bool) {
+      let late = facts.unmet.compactMap { verdicts.anchor($0.subject)?[0] }
+      let open = Set(late + facts.untimed.filter { $0.isMost == isMost && $0.reason == .tooMuchWork }.map { verdicts.id($0.question) })
+      let found = Set(found.map { verdicts.id($0.question) })
+      if found.subtracting(open) != expected.subtracting(open) { differences.append("\(code): \(found), not \(expected)") }
+    }
+    compare("PF601", facts.impossible, oracle.impossible, isMost: false)
+    compare("PF602", facts.atRisk, oracle.atRisk.subtracting(oracle.impossible), isMost: true)
+    return differences
+  }
+
+  private static func days(_ range: ClosedRange<DayNumber>) -> [DayNumber] {
+    (range.lowerBound.rawValue...range.upperBound.rawValue).map { DayNumber(rawValue: $0) }
+  }
+
+  private func id(_ question: DeadlineQuestion) -> String {
+    switch question.subject {
+    case .step(let step): id(step)
+    case .handoff(let handoff): pathway.handoffs[handoff].id.text
+    case .spanning(let deadline): pathway.pathway.deadlines[deadline].id.text
+    }
+  }
+
   private func id(_ step: Int) -> String { pathway.steps[step].id.text }
 
   private func ends(ofArrow index: Int) -> [String] {

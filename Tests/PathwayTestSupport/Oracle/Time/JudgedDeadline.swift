@@ -49,23 +49,29 @@ struct JudgedDeadline {
     }
   }
 
-  /// Whether it holds, each time that it is due on a run.
-  func verdicts(on run: RunState, _ timeline: Timeline, in pathway: Pathway, _ calendar: WorkingDays) -> [Bool] {
+  /// The performances at which it is due on a run, each with the one that starts its clock: itself where it may, else the last before it.
+  func dues(on run: RunState, in pathway: Pathway) -> [(begin: Int, end: Int)] {
     run.performances.indices.compactMap { number in
       let performance = run.performances[number]
       guard pathway.steps[performance.step].id == to.step.id, performance.isDone || to.isStart else { return nil }
-      guard let begin = begin(at: number, performance, timeline) else { return nil }
-      let end = to.isStart ? timeline.starts[number] : timeline.completions[number]
-      return end.hours <= begin.adding(within, in: calendar).hours
+      if from.step.id == to.step.id, from.isStart || !to.isStart { return (number, number) }
+      let begin = run.performances.indices.last { earlier in
+        pathway.steps[run.performances[earlier].step].id == from.step.id
+          && performance.past.performances.contains(earlier) && (from.isStart || run.performances[earlier].isDone)
+      }
+      return begin.map { ($0, number) }
     }
   }
 
-  /// When its clock starts: at the performance itself where it may, else at the last one before it.
-  private func begin(at number: Int, _ performance: Performance, _ timeline: Timeline) -> Moment? {
-    if from.step.id == to.step.id {
-      if from.isStart { return timeline.starts[number] }
-      if !to.isStart { return timeline.completions[number] }
-    }
-    return timeline.moment(of: from, before: performance)
+  /// Whether it holds at one performance where the step that starts its clock starts at a moment.
+  func holds(
+    _ due: (begin: Int, end: Int), on run: RunState, in nest: LoopNest, at moment: Moment, _ scale: TimeScale,
+    _ calendar: WorkingDays
+  ) -> Bool {
+    let timeline = Timeline(run, in: nest, from: due.begin, at: moment, scale, calendar)
+    let clock = from.isStart ? timeline.starts[due.begin] : timeline.completions[due.begin]
+    let end = to.isStart ? timeline.starts[due.end] : timeline.completions[due.end]
+    guard let clock, let end else { return true }
+    return end.hours <= clock.adding(within, in: calendar).hours
   }
 }

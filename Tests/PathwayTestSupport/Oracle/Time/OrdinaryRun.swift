@@ -1,7 +1,7 @@
 import PathwayGraph
 import PathwayModel
 
-/// Whether a run is one of those on which everything is asked to take its most.
+/// Whether a run is, up to some performance, one of those on which everything is asked to take its most.
 struct OrdinaryRun {
   private let run: RunState
   private let nest: LoopNest
@@ -12,9 +12,10 @@ struct OrdinaryRun {
   }
 
   /// Whether it takes only ordinary ways out, and goes round loops as often as their limits say, or once more where they recur.
-  var isJudged: Bool {
+  func isJudged(upTo last: Int) -> Bool {
     var rounds: Set<[Int]> = []
-    return run.performances.allSatisfy { performance in
+    return run.performances[last].past.performances.numbers.allSatisfy { number in
+      let performance = run.performances[number]
       let arrows = nest.graph.out[performance.step].map { nest.graph.arrows[$0] }
       let taken = arrows.filter { performance.outcome.taken.contains($0.place) }
       guard performance.isDone, performance.outcome.failed.isEmpty, taken.allSatisfy({ $0.arrow.kind.isOrdinary })

@@ -12,40 +12,34 @@ public struct RunTimes: Equatable, Sendable {
 
   /// Times a pathway; nothing for one with too many runs, or whose runs are not defined.
   ///
-  /// - Parameter hours: The hours of each start date at which a run may begin, where the least times are asked for.
+  /// - Parameter hours: The hours of each start date at which a clock may start.
   public init?(
-    _ graph: PathwayGraph, startDates: [DayNumber], hours: [Int] = [0, 9, 23], calendar: WorkingDays = WorkingDays(),
+    _ graph: PathwayGraph, startDates: [DayNumber], hours: [Int] = Array(0...24), calendar: WorkingDays = WorkingDays(),
     maxRounds: Int = 4, limit: Int = 500
   ) {
     let deadlines = JudgedDeadline.all(in: graph.pathway)
     let moments = startDates.flatMap { day in hours.map { Moment(day, hour: $0) } }
-    let midnights = startDates.map { Moment($0, hour: 0) }
     guard let least = Self.runs(of: graph, maxRounds: 1, limit),
       let most = Self.runs(of: graph, maxRounds: maxRounds, limit)
     else { return nil }
     let nest = least.nest
-    var asked: Set<String> = []
-    var held: Set<String> = []
-    for run in least.states {
-      for moment in moments where deadlines.contains(where: { !held.contains($0.subject) }) {
-        let timeline = Timeline(run, in: nest, from: moment, .least, calendar)
-        for deadline in deadlines where !held.contains(deadline.subject) {
-          let verdicts = deadline.verdicts(on: run, timeline, in: graph.pathway, calendar)
-          if !verdicts.isEmpty { asked.insert(deadline.subject) }
-          if verdicts.contains(true) { held.insert(deadline.subject) }
+    for deadline in deadlines {
+      var isAsked = false
+      let isHeld = least.states.contains { run in
+        deadline.dues(on: run, in: graph.pathway).contains { due in
+          isAsked = true
+          return moments.contains { deadline.holds(due, on: run, in: nest, at: $0, .least, calendar) }
         }
       }
+      if isAsked, !isHeld { impossible.insert(deadline.subject) }
     }
-    impossible = asked.subtracting(held)
-    let spanning = deadlines.filter { $0.spans }
-    for run in most.states where OrdinaryRun(run, in: nest).isJudged {
-      for moment in midnights where spanning.contains(where: { !atRisk.contains($0.subject) }) {
-        let timeline = Timeline(run, in: nest, from: moment, .most, calendar)
-        for deadline in spanning where !atRisk.contains(deadline.subject) {
-          let verdicts = deadline.verdicts(on: run, timeline, in: graph.pathway, calendar)
-          if verdicts.contains(false) { atRisk.insert(deadline.subject) }
+    for deadline in deadlines where deadline.spans {
+      let breaks = most.states.contains { run in
+        deadline.dues(on: run, in: graph.pathway).contains { due in
+          OrdinaryRun(run, in: nest).isJudged(upTo: due.end) && moments.contains { !deadline.holds(due, on: run, in: nest, at: $0, .most, calendar) }
         }
       }
+      if breaks { atRisk.insert(deadline.subject) }
     }
   }
 

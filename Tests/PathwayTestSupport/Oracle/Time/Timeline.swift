@@ -2,7 +2,7 @@ import PathwayAnalysis
 import PathwayGraph
 import PathwayModel
 
-/// When everything on one run happens.
+/// When everything on one run happens that waits for one performance, where that starts at some moment.
 struct Timeline {
   private let nest: LoopNest
   private let steps: [Step]
@@ -12,45 +12,55 @@ struct Timeline {
   private let calendar: WorkingDays
 
   /// When each performance starts.
-  private(set) var starts: [Moment] = []
+  private(set) var starts: [Moment?] = []
 
   /// When the work of each performance is over, were it to be done.
-  private(set) var completions: [Moment] = []
+  private(set) var completions: [Moment?] = []
 
   /// When it is known which way each performance goes on.
-  private var choices: [Moment] = []
+  private var choices: [Moment?] = []
 
   /// When each occurrence is over.
-  private var ends: [Moment] = []
+  private var ends: [Moment?] = []
 
-  init(_ run: RunState, in nest: LoopNest, from start: Moment, _ scale: TimeScale, _ calendar: WorkingDays) {
+  init(
+    _ run: RunState, in nest: LoopNest, from performance: Int, at start: Moment, _ scale: TimeScale,
+    _ calendar: WorkingDays
+  ) {
     self.run = run
     self.nest = nest
     self.scale = scale
     self.calendar = calendar
     steps = nest.graph.graph.pathway.steps
     handoffs = nest.graph.graph.pathway.handoffs
-    for occurrence in run.occurrences { add(occurrence, from: start) }
+    for occurrence in run.occurrences {
+      add(occurrence, at: occurrence.performance == performance ? start : moment(of: occurrence))
+    }
   }
 
-  private mutating func add(_ occurrence: Occurrence, from start: Moment) {
-    var moment = start
+  /// The latest of what something waits for; nothing where that has not waited for the performance that is timed from.
+  private func moment(of occurrence: Occurrence) -> Moment? {
+    var moment: Moment?
     for wait in occurrence.waits {
       let earlier = run.occurrences[wait.occurrence]
-      var decided = ends[wait.occurrence]
-      if let arrow = wait.arrow, let performance = earlier.performance {
-        decided = decision(of: arrow, isTaken: wait.isTaken, at: performance)
+      guard var decided = ends[wait.occurrence] else { continue }
+      if let arrow = wait.arrow, let performance = earlier.performance, let choice = choices[performance] {
+        decided = decision(of: arrow, isTaken: wait.isTaken, at: performance, choice)
       }
-      if decided.hours > moment.hours { moment = decided }
+      if decided.hours > moment?.hours ?? .min { moment = decided }
     }
+    return moment
+  }
+
+  private mutating func add(_ occurrence: Occurrence, at moment: Moment?) {
     guard let number = occurrence.performance else {
       ends.append(moment)
       return
     }
     let performance = run.performances[number]
     starts.append(moment)
-    completions.append(moment.adding(scale.work(of: steps[performance.step]), in: calendar))
-    let choice = choice(of: performance, number)
+    completions.append(moment?.adding(scale.work(of: steps[performance.step]), in: calendar))
+    let choice = moment.map { self.choice(of: performance, number, $0) }
     choices.append(choice)
     ends.append(choice)
   }
@@ -62,26 +72,20 @@ struct Timeline {
       .filter { performance.outcome.taken.contains($0.place) }
   }
 
-  private func choice(of performance: Performance, _ number: Int) -> Moment {
+  private func choice(of performance: Performance, _ number: Int, _ start: Moment) -> Moment {
     let step = steps[performance.step]
-    let start = starts[number]
     guard performance.isDone else {
       // The patient did not come, did not consent or got worse at once; a missed deadline is known when it has passed.
       guard takenArrows(performance).contains(where: { $0.arrow.kind == .breach }) else { return start }
-      return breach(of: step, performance, start)
+      return breach(of: step, start)
     }
     let waits = takenArrows(performance).compactMap { wait(for: $0.arrow, at: step, start) }
-    return ([completions[number]] + waits).reduce(start) { $1.hours > $0.hours ? $1 : $0 }
+    return ([completions[number] ?? start] + waits).reduce(start) { $1.hours > $0.hours ? $1 : $0 }
   }
 
-  private func breach(of step: Step, _ performance: Performance, _ start: Moment) -> Moment {
-    guard let deadline = step.deadline, let within = deadline.duration else { return start }
-    guard let anchor = deadline.anchor, !deadline.hasOwnClock(step.id) else {
-      return start.adding(within, in: calendar)
-    }
-    guard let begin = self.moment(of: anchor, before: performance) else { return start }
-    let passed = begin.adding(within, in: calendar)
-    return passed.hours > start.hours ? passed : start
+  private func breach(of step: Step, _ start: Moment) -> Moment {
+    guard let deadline = step.deadline, let within = deadline.duration, deadline.hasOwnClock(step.id) else { return start }
+    return start.adding(within, in: calendar)
   }
 
   /// When the branch of a wait is taken, counted from when the step may start.
@@ -95,7 +99,7 @@ struct Timeline {
   }
 
   /// When it is decided whether an arrow is taken.
-  private func decision(of index: Int, isTaken: Bool, at number: Int) -> Moment {
+  private func decision(of index: Int, isTaken: Bool, at number: Int, _ choice: Moment) -> Moment {
     let runArrow = nest.graph.arrows[index]
     let arrow = runArrow.arrow
     let step = steps[runArrow.source]
@@ -104,10 +108,10 @@ struct Timeline {
       let silent = takenArrows(run.performances[number]).filter { taken in
         taken.arrow.kind == .silence && taken.arrow.handoff.map { covering.contains($0) } == true
       }
-      return silent.map { whenSilent($0.arrow, choices[number]) }.max { $0.hours < $1.hours } ?? choices[number]
+      return silent.map { whenSilent($0.arrow, choice) }.max { $0.hours < $1.hours } ?? choice
     }
-    if arrow.kind == .silence { return whenSilent(arrow, choices[number]) }
-    var moment = choices[number]
+    if arrow.kind == .silence { return whenSilent(arrow, choice) }
+    var moment = choice
     if let branch = arrow.branch, let interval = step.exits.first?.kind.branches?[branch].recurrence?.value {
       moment = moment.adding(interval, in: calendar)
     }
@@ -118,18 +122,6 @@ struct Timeline {
   private func whenSilent(_ arrow: Arrow, _ moment: Moment) -> Moment {
     guard let within = arrow.handoff.flatMap({ handoffs[$0].acknowledgement?.within?.value }) else { return moment }
     return moment.adding(within, in: calendar)
-  }
-
-  // MARK: - Clocks
-
-  /// The last moment at which a clock starts before a performance in every order.
-  func moment(of anchor: Anchor, before performance: Performance) -> Moment? {
-    let past = performance.past.performances
-    let number = run.performances.indices.last { number in
-      steps[run.performances[number].step].id == anchor.step.id && past.contains(number)
-        && (anchor.isStart || run.performances[number].isDone)
-    }
-    return number.map { anchor.isStart ? starts[$0] : completions[$0] }
   }
 }
 

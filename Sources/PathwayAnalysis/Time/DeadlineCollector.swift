@@ -1,0 +1,56 @@
+internal import PathwayGraph
+internal import PathwayModel
+
+/// Collects the promises whose time can be followed.
+struct DeadlineCollector {
+  private(set) var questions: [DeadlineQuestion] = []
+
+  private let runs: RunGraph
+  private let resolved: ResolvedPathway
+
+  init(_ runs: RunGraph) {
+    self.runs = runs
+    resolved = runs.graph.resolved
+    for step in runs.order { ask(ofStep: step) }
+    for handoff in resolved.handoffs.indices { ask(ofHandoff: handoff) }
+    for deadline in resolved.pathway.deadlines.indices { ask(ofSpanning: deadline) }
+  }
+
+  private mutating func ask(ofStep step: Int) {
+    let steps = resolved.steps
+    guard let deadline = steps[step].deadline, let within = deadline.duration else { return }
+    if let anchor = deadline.anchor {
+      guard let from = happening(anchor) else { return }
+      add(.step(step), from, .done(step), within, spansSteps: anchor.step.id != steps[step].id)
+    } else if steps[step].duration != nil {
+      add(.step(step), .started(step), .done(step), within, spansSteps: false)
+    }
+  }
+
+  private mutating func ask(ofHandoff handoff: Int) {
+    guard let deadline = resolved.handoffs[handoff].deadline, let within = deadline.duration,
+      let anchor = deadline.anchor, let from = happening(anchor),
+      case .step(let source)? = runs.graph.handoffSources[handoff], runs.isReached[source]
+    else { return }
+    add(.handoff(handoff), from, .done(source), within, spansSteps: true)
+  }
+
+  private mutating func ask(ofSpanning number: Int) {
+    let deadline = resolved.pathway.deadlines[number]
+    guard let within = deadline.within?.value, let first = deadline.from, let last = deadline.to,
+      let from = happening(first), let to = happening(last)
+    else { return }
+    add(.spanning(number), from, to, within, spansSteps: true)
+  }
+
+  private func happening(_ anchor: Anchor) -> Happening? {
+    guard let step = resolved.stepIndex(anchor.step), runs.isReached[step] else { return nil }
+    return anchor.isStart ? .started(step) : .done(step)
+  }
+
+  private mutating func add(
+    _ subject: DeadlineQuestion.Subject, _ from: Happening, _ to: Happening, _ within: Duration, spansSteps: Bool
+  ) {
+    questions.append(DeadlineQuestion(subject: subject, from: from, to: to, within: within, spansSteps: spansSteps))
+  }
+}
