@@ -38,6 +38,11 @@ struct NeedCollector {
     let handoffs = resolved.handoffs
     for index in handoffs.indices {
       if graph.handoffSources[index] == nil || graph.handoffTargets[index] == nil { return false }
+      if case .step(let step)? = graph.handoffTargets[index], graph.owners[step] == nil,
+        !handoffs[index].documents.isEmpty
+      {
+        return false
+      }
       if !handoffs[index].unreadKeys.isEmpty,
         handoffs[index].unreadKeys.contains("dokument") || handoffs[index].unreadKeys.contains("kopi")
       {

@@ -73,6 +73,31 @@ extension RunConditions {
       let met = diagram.and(open, condition(ofArrow: branch, in: -1))
       if met != DecisionDiagram.never { return run(where: met) }
     }
+    for branch in branches {
+      if let run = earlierRound(with: branch, without: steps, thenOver: open) { return run }
+    }
+    return nil
+  }
+
+  /// Returns a run on which a branch is taken in a round of a loop that is not its last, no step of some is done in that round, and a
+  /// condition on whole runs holds in the end; nothing where there is none.
+  private mutating func earlierRound(with branch: Int, without steps: [Int], thenOver open: Condition) -> Run? {
+    guard let source = runs.graph.arrows[branch].sourceStep else { return nil }
+    var loop = nest.innermost[source]
+    while loop >= 0 {
+      var round = diagram.andNot(condition(ofArrow: branch, in: loop), isLast[loop])
+      for step in steps where nest.lies(nest.innermost[step], in: loop) {
+        round = diagram.andNot(round, condition(of: .done(step), in: loop))
+      }
+      round = ending(round, in: loop)
+      let enters = lift(entered[loop], from: nest.loops[loop].parent, to: -1)
+      let after = diagram.and(open, enters)
+      if round != DecisionDiagram.never, after != DecisionDiagram.never {
+        let query = RunQuery(levelsAround: loop, holding: round, self)
+        return run(ofRound: query, Precedence(of: nest.loops[loop].entry, in: self))
+      }
+      loop = nest.loops[loop].parent
+    }
     return nil
   }
 }

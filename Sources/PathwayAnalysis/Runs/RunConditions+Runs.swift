@@ -44,6 +44,21 @@ extension RunConditions {
     return run(of: query, precedence, startsOnly: startsOnly)
   }
 
+  /// Returns every run on which one thing happens after another, up to that; nothing where there are more than so many, or where either
+  /// lies in a loop.
+  mutating func everyRun(
+    from first: Happening, to last: Happening, _ precedence: Precedence, atMost limit: Int
+  ) -> [Run]? {
+    guard let query = RunQuery.answer(whether: last, without: [], after: [first], precedence, &self) else { return [] }
+    guard let level = query.levels.first, query.levels.count == 1, let step = step(of: first),
+      nest.innermost[step] < 0
+    else { return nil }
+    let startsOnly = if case .started = last { true } else { false }
+    let sequence = sequence(in: -1) { precedence.isBefore[$0] || $0 == precedence.step }
+    var search = RunSearch(among: sequence, startingOnly: startsOnly ? precedence.step : nil, in: self)
+    return search.everyRun(from: beginnings(of: level), atMost: limit, &self)?.map { Run(performances: $0) }
+  }
+
   /// Returns a shortest whole run on which a condition holds.
   mutating func run(where condition: Condition, among isAsked: (Int) -> Bool = { _ in true }) -> Run? {
     let level = RunQuery.Level(loop: -1, condition: condition)

@@ -27,7 +27,9 @@ struct RunFollower {
     self.graph = graph
     runs = RunGraph(graph, entries: entries)
     contracts = StepContracts(of: runs)
-    guard !entries.isEmpty, graph.isComplete else { return }
+    let steps = graph.resolved.steps
+    // Of several ways on nobody knows which is meant.
+    guard !entries.isEmpty, graph.isComplete, !runs.order.contains(where: { steps[$0].exits.count > 1 }) else { return }
     let nest = LoopNest(of: runs)
     guard nest.isRegular else {
       facts.standing = .irregular

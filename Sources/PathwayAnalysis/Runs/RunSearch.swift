@@ -61,6 +61,25 @@ struct RunSearch {
     return nil
   }
 
+  /// Returns every run from one of several beginnings, each with what must hold then; nothing where there are more than so many.
+  mutating func everyRun(
+    from beginnings: [(step: Int, condition: Condition)], atMost limit: Int, _ conditions: inout RunConditions
+  ) -> [[Run.Performance]]? {
+    var found: [[Run.Performance]] = []
+    for (step, condition) in beginnings where condition != DecisionDiagram.never && place[step] >= 0 {
+      let state = State(condition: condition, pending: [place[step]])
+      visits.append(Visit(state: state, parent: -1, performance: nil))
+    }
+    var next = 0
+    while next < visits.count {
+      if visits[next].state.pending.isEmpty { found.append(path(to: next)) }
+      if found.count > limit || visits.count > Self.limit { return nil }
+      visits += following(next, &conditions)
+      next += 1
+    }
+    return found
+  }
+
   /// Follows the first way that is left at each step: since the condition can still hold, one always is.
   private mutating func dive(from index: Int, _ conditions: inout RunConditions) -> [Run.Performance]? {
     var index = index

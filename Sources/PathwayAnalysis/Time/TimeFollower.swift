@@ -20,6 +20,9 @@ struct TimeFollower {
   private let clocks: ClockStarts
   private var calendar: WorkingDays?
 
+  /// How many runs are looked at one by one.
+  private static let runLimit = 200
+
   /// How many performances may still be timed.
   private var budget = 6_000_000
 
@@ -33,18 +36,34 @@ struct TimeFollower {
   mutating func isImpossible(
     _ question: DeadlineQuestion, _ precedence: Precedence, _ conditions: inout RunConditions
   ) -> Answer {
-    guard let way = Way(question, isMost: false, precedence, conditions) else { return .kept }
+    guard var way = Way(question, isMost: false, precedence, conditions) else { return .kept }
     if way.isTooLong { return .undecided }
+    // Where branches run side by side, the fastest is one on which nothing is waited for, and the slowest of a run counts: one run on
+    // which the promise is kept will do.
+    way.waitsForUntaken = way.mayRunBeside
     let answer = search(way, keepingLatest: false, forKept: true)
-    guard case .kept = answer, way.mayRunBeside else { return answer }
-    // Where branches run side by side the slowest of them counts: one run on which the promise is kept will do.
-    return isKept(on: conditions.run(from: question.from, to: question.to, precedence), way) ? .kept : .undecided
+    guard case .kept = answer, way.waitsForUntaken else { return answer }
+    guard let all = conditions.everyRun(from: question.from, to: question.to, precedence, atMost: Self.runLimit) else {
+      let run = conditions.run(from: question.from, to: question.to, precedence)
+      return run.map { isKept(question, on: $0, way, conditions) } == true ? .kept : .undecided
+    }
+    for run in all where isKept(question, on: run, way, conditions) { return .kept }
+    return budget < 0 ? .undecided : .broken(clocks.dates.lowerBound, arrivals: [:])
   }
 
-  private mutating func isKept(on run: Run?, _ way: Way) -> Bool {
-    guard let run else { return false }
-    guard case .kept = search(Way(way, along: run), keepingLatest: true, forKept: true) else { return false }
-    return true
+  /// Tells whether a promise is kept on one run, for some start of its clock.
+  private mutating func isKept(
+    _ question: DeadlineQuestion, on run: Run, _ way: Way, _ conditions: RunConditions
+  ) -> Bool {
+    let clock = RunClock(run, conditions)
+    let calendar = writtenDown()
+    return moments(for: way).contains { moment in
+      budget -= run.performances.count
+      let start = DatedClock(moment: moment, calendar: calendar)
+      guard budget >= 0, let span = clock.span(from: question.from, startingAt: start, to: question.to, conditions)
+      else { return false }
+      return span.end <= span.clock.adding(question.within)
+    }
   }
 
   // MARK: - Most
@@ -54,9 +73,13 @@ struct TimeFollower {
   mutating func isAtRisk(
     _ question: DeadlineQuestion, _ precedence: Precedence, _ conditions: RunConditions
   ) -> (answer: Answer, hasUnlimitedLoop: Bool) {
-    guard let way = Way(question, isMost: true, precedence, conditions) else { return (.kept, false) }
+    guard var way = Way(question, isMost: true, precedence, conditions) else { return (.kept, false) }
     if way.isTooLong { return (.undecided, false) }
-    return (search(way, keepingLatest: true, forKept: false), way.hasUnlimitedLoop)
+    let answer = search(way, keepingLatest: true, forKept: false)
+    guard case .kept = answer, way.mayRunBeside else { return (answer, way.hasUnlimitedLoop) }
+    way.waitsForUntaken = true
+    guard case .kept = search(way, keepingLatest: true, forKept: false) else { return (.undecided, false) }
+    return (.kept, way.hasUnlimitedLoop)
   }
 
   // MARK: - Search
@@ -68,27 +91,29 @@ struct TimeFollower {
     case false?: return first(of: way, keepingLatest)
     case nil: break
     }
-    let units = way.units
-    let dates = units.isDisjoint(with: [.workingDays, .months, .years]) ? [clocks.dates.lowerBound] : Array(clocks.dates)
-    let hours = units.isDisjoint(with: [.hours, .fullDays]) ? [0] : clocks.hours
     let calendar = writtenDown()
     var answer = Answer.kept
-    for date in dates {
-      for hour in hours {
-        guard let outcome = way.outcome(at: Moment(date, hour: hour), calendar, keepingLatest: keepingLatest) else {
-          return .kept
-        }
-        budget -= outcome.visits + 1
-        if budget < 0 { return .undecided }
-        guard outcome.isBroken else {
-          if forKept { return .kept }
-          continue
-        }
-        if !forKept { return .broken(date, arrivals: outcome.arrivals) }
-        if case .kept = answer { answer = .broken(date, arrivals: outcome.arrivals) }
+    for moment in moments(for: way) {
+      guard let outcome = way.outcome(at: moment, calendar, keepingLatest: keepingLatest) else { return .kept }
+      budget -= outcome.visits + 1
+      if budget < 0 { return .undecided }
+      guard outcome.isBroken else {
+        if forKept { return .kept }
+        continue
       }
+      if !forKept { return .broken(moment.day, arrivals: outcome.arrivals) }
+      if case .kept = answer { answer = .broken(moment.day, arrivals: outcome.arrivals) }
     }
     return answer
+  }
+
+  /// The moments at which it may matter that a clock starts, given the units of what is on the way.
+  private func moments(for way: Way) -> [Moment] {
+    let units = way.units
+    let dates =
+      units.isDisjoint(with: [.workingDays, .months, .years]) ? [clocks.dates.lowerBound] : Array(clocks.dates)
+    let hours = units.isDisjoint(with: [.hours, .fullDays]) ? [0] : clocks.hours
+    return dates.flatMap { date in hours.map { Moment(date, hour: $0) } }
   }
 
   /// A promise that is broken whenever the clock starts.

@@ -18,11 +18,11 @@ struct TimeWalk<Time: Clock> {
   /// Whether only ordinary ways out are followed.
   private let isOrdinaryOnly: Bool
 
-  /// The arrows that are followed; every one where nothing is said.
-  private let arrows: Set<Int>?
-
   /// Whether the latest of several ways into a step is kept, and not the earliest.
   private let keepsLatest: Bool
+
+  /// Whether a step may also wait for an arrow that is not taken, since something else leads to it at the same time.
+  private let waitsForUntaken: Bool
 
   private var starts: [Time?]
   private var backTimes: [Int: Time] = [:]
@@ -36,13 +36,13 @@ struct TimeWalk<Time: Clock> {
 
   init(
     _ conditions: RunConditions, _ times: PartTimes, between isBetween: [Bool], isOrdinaryOnly: Bool,
-    along arrows: Set<Int>? = nil, keepsLatest: Bool
+    keepsLatest: Bool, waitsForUntaken: Bool
   ) {
+    self.waitsForUntaken = waitsForUntaken
     self.conditions = conditions
     self.times = times
     self.isBetween = isBetween
     self.isOrdinaryOnly = isOrdinaryOnly
-    self.arrows = arrows
     self.keepsLatest = keepsLatest
     starts = Array(repeating: nil, count: conditions.runs.graph.stepCount)
   }
@@ -94,23 +94,25 @@ struct TimeWalk<Time: Clock> {
     let graph = conditions.runs.graph
     for index in graph.arrowIndices(from: step) where conditions.runs.isTaken[index] {
       let arrow = graph.arrows[index]
-      guard isBetween[arrow.target], arrows?.contains(index) ?? true,
-        arrow.kind.isOrdinary || !isOrdinaryOnly && !(isDone && arrow.isExceptional)
-      else { continue }
+      guard isBetween[arrow.target] else { continue }
       if let loop, !conditions.nest.lies(conditions.nest.innermost[arrow.target], in: loop) { continue }
+      let goesBack = conditions.runs.goesBack[index]
+      // An arrow that is not taken is decided when the step is done.
+      if waitsForUntaken, !goesBack, hasOtherArrivals(arrow.target) { arrive(done, by: index, arrow.target) }
+      guard arrow.kind.isOrdinary || !isOrdinaryOnly && !(isDone && arrow.isExceptional) else { continue }
       let time = times.time(of: index)
       var taken = time.waitsForWork ? done : start
       if let wait = time.sinceStart { taken = max(taken, start.adding(wait.duration)) }
       for part in time.after { taken = taken.adding(part.duration) }
-      arrive(taken, by: index, arrow.target)
+      if goesBack { backTimes[index] = taken } else { arrive(taken, by: index, arrow.target) }
     }
   }
 
+  private func hasOtherArrivals(_ step: Int) -> Bool {
+    conditions.runs.arrivals(at: step).lazy.filter { !conditions.runs.goesBack[$0] }.count > 1
+  }
+
   private mutating func arrive(_ time: Time, by index: Int, _ target: Int) {
-    if conditions.runs.goesBack[index] {
-      backTimes[index] = time
-      return
-    }
     if let known = starts[target], keepsLatest ? known >= time : known <= time { return }
     starts[target] = time
     arrivals[target] = index

@@ -14,8 +14,8 @@ struct Way {
   /// The steps on the way, both ends included.
   let isBetween: [Bool]
 
-  /// The arrows that are followed; every one where nothing is said.
-  private let arrows: Set<Int>?
+  /// Whether a step may also wait for an arrow that is not taken.
+  var waitsForUntaken: Bool
 
   /// Prepares the ways; nothing where what is promised does not follow on what starts the clock.
   init?(_ question: DeadlineQuestion, isMost: Bool, _ precedence: Precedence, _ conditions: RunConditions) {
@@ -28,23 +28,17 @@ struct Way {
     let judged = if case .step(let step) = question.subject, question.spansSteps { step } else { -1 }
     times = PartTimes(conditions.runs.graph, isMost: isMost, judging: judged)
     let succession = Succession(of: from, in: conditions)
-    isBetween = precedence.isBefore.indices.map {
+    var isBetween = precedence.isBefore.indices.map {
       $0 == from || $0 == to || precedence.isBefore[$0] && succession.isAfter[$0]
     }
-    arrows = nil
-  }
-
-  /// The same ways on one run alone.
-  init(_ way: Way, along run: Run) {
-    question = way.question
-    conditions = way.conditions
-    times = way.times
-    isMost = way.isMost
-    isBetween = way.isBetween
-    // What a performed step did not choose is waited for all the same.
-    let performed = Set(run.performances.map { $0.step })
-    let graph = way.conditions.runs.graph
-    arrows = Set(performed.flatMap { graph.arrowIndices(from: $0) }.filter { performed.contains(graph.arrows[$0].target) })
+    // Earlier rounds of a loop that what is promised lies in, and what starts the clock does not, take time too.
+    var loop = conditions.nest.innermost[to]
+    while loop >= 0, !conditions.nest.lies(conditions.nest.innermost[from], in: loop) {
+      for step in conditions.steps(in: .loop(loop)) { isBetween[step] = true }
+      loop = conditions.nest.loops[loop].parent
+    }
+    self.isBetween = isBetween
+    waitsForUntaken = false
   }
 
   /// Whether something may run beside the way that it has to wait for.
@@ -88,7 +82,8 @@ struct Way {
 
   private func walk<Time: Clock>(keepingLatest: Bool, _ type: Time.Type) -> TimeWalk<Time> {
     TimeWalk(
-      conditions, times, between: isBetween, isOrdinaryOnly: isMost, along: arrows, keepsLatest: keepingLatest)
+      conditions, times, between: isBetween, isOrdinaryOnly: isMost, keepsLatest: keepingLatest,
+      waitsForUntaken: waitsForUntaken)
   }
 
   /// Whether some loop on the way goes back a number of times that nobody says.
