@@ -70,11 +70,13 @@ struct PartTimes {
       time.waitsForWork = false
       time.sinceStart = ownDeadline(of: step).map { TimePart(source: .deadline(step), duration: $0) }
     case .noShow, .deterioration: time.waitsForWork = isMost
-    case .refusal: time.waitsForWork = isMost || arrow.handoff != nil
+    case .refusal: time.waitsForWork = isMost || arrow.handoff.map { !mayReplaceException($0, of: step) } ?? false
     case .eventBranch: time.sinceStart = wait(of: arrow, index, step)
     case .silence:
+      time.waitsForWork = isMost || arrow.handoff.map { !mayReplaceException($0, of: step) } ?? true
       if let within = silence(arrow.handoff) { time.after.append(within) }
-    case .next, .exclusiveBranch, .inclusiveBranch, .subpathwayExit, .rejection, .event: break
+    case .rejection: time.waitsForWork = isMost || arrow.handoff.map { !mayReplaceException($0, of: step) } ?? true
+    case .next, .exclusiveBranch, .inclusiveBranch, .subpathwayExit, .event: break
     }
     guard isMost else { return time }
     if let recurrence = branch(of: arrow, step)?.recurrence {
@@ -82,6 +84,13 @@ struct PartTimes {
     }
     if let sending = sending(index) { time.after.append(sending) }
     return time
+  }
+
+  /// Whether a contract covers an exceptional way out of its step, which has not been done when it fails.
+  private func mayReplaceException(_ handoff: Int, of step: Int) -> Bool {
+    graph.arrowIndices(from: step).contains {
+      graph.arrows[$0].isExceptional && graph.handoffs(covering: $0).contains(handoff)
+    }
   }
 
   private func wait(of arrow: Arrow, _ index: Int, _ step: Int) -> TimePart? {

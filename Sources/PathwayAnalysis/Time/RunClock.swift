@@ -41,7 +41,7 @@ struct RunClock {
 
   /// When each arrow of a performance is decided, taken or not, by the step that it leads to.
   private func decisions<Time: Clock>(of performance: Run.Performance, _ start: Time) -> [(target: Int, time: Time)] {
-    let isExceptional = performance.arrows.contains { graph.arrows[$0].isExceptional }
+    let isExceptional = performance.arrows.contains { !times.time(of: $0).waitsForWork }
     var choice = isExceptional ? start : completion(of: performance.step, start)
     for arrow in performance.arrows {
       if let wait = times.time(of: arrow).sinceStart { choice = max(choice, start.adding(wait.duration)) }
