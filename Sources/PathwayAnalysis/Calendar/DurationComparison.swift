@@ -6,10 +6,24 @@ public import PathwayModel
 /// times from each of the 11 323 dates. The working days are written down the first time they are needed, so a caller makes one
 /// comparison and keeps it.
 public struct DurationComparison: Sendable {
+  private let dates: ClosedRange<DayNumber>
   private var calendar: WorkingDays?
 
   /// Creates a comparison.
-  public init() {}
+  public init() {
+    dates = WorkingDays.startDates
+  }
+
+  /// Creates a comparison on fewer start dates.
+  package init(dates: ClosedRange<DayNumber>) {
+    self.dates = dates
+  }
+
+  /// The first start date.
+  var firstDate: CalendarDate {
+    guard let date = dates.lowerBound.date else { preconditionFailure("a start date is a date") }
+    return date
+  }
 
   /// Returns how a time compares with another.
   public mutating func order(of duration: Duration, to other: Duration) -> DurationOrder {
@@ -23,7 +37,7 @@ public struct DurationComparison: Sendable {
     let (sumBounds, limitBounds) = (StretchBounds(sum), StretchBounds([limit]))
     if let order = Self.decided(sum, limit, sumBounds, limitBounds) { return order }
     let latest = max(sumBounds.latest, limitBounds.latest)
-    let search = DurationSearch(sum: sum, limit: limit, calendar: writtenDown(forHours: latest))
+    let search = DurationSearch(sum: sum, limit: limit, calendar: writtenDown(forHours: latest), dates: dates)
     return search.order()
   }
 

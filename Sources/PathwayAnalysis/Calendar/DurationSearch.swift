@@ -6,9 +6,11 @@ struct DurationSearch {
   private let limit: Stretch
   private let calendar: WorkingDays
   private let hours: [Int]
+  private let dates: ClosedRange<DayNumber>
 
   /// Prepares to compare stretches one after another with one.
-  init(sum: [Stretch], limit: Stretch, calendar: WorkingDays) {
+  init(sum: [Stretch], limit: Stretch, calendar: WorkingDays, dates: ClosedRange<DayNumber>) {
+    self.dates = dates
     self.sum = sum
     self.limit = limit
     self.calendar = calendar
@@ -19,7 +21,7 @@ struct DurationSearch {
   func order() -> DurationOrder {
     var first: DayNumber?
     var isAlwaysLonger = true
-    for day in WorkingDays.startDates {
+    for day in dates {
       for hour in hours {
         if isLonger(from: Moment(day, hour: hour)) {
           first = first ?? day

@@ -49,7 +49,7 @@ enum Stretch: Equatable {
     return sum
   }
 
-  private func joined(with next: Stretch) -> Stretch? {
+  func joined(with next: Stretch) -> Stretch? {
     switch (self, next) {
     case (.hours(let first), .hours(let second)): .hours(first + second)
     case (.days(let first), .days(let second)): .days(first + second)

@@ -144,10 +144,10 @@ package struct RunFacts: Sendable {
 }
 
 extension RunFacts {
-  /// Follows the runs of a pathway, with clocks that start at some moments only.
-  package init(of graph: PathwayGraph, clocks: ClockStarts) {
+  /// Follows the runs of a pathway, with clocks that start on some dates only.
+  package init(of graph: PathwayGraph, dates: ClosedRange<DayNumber>) {
     let steps = graph.resolved.steps
     let entries = steps.indices.filter { steps[$0].trigger != nil }
-    self = RunFollower(graph, from: entries, clocks: clocks).facts
+    self = RunFollower(graph, from: entries, dates: dates).facts
   }
 }

@@ -20,10 +20,13 @@ struct RunFollower {
   /// What is before the step that was asked for last.
   private var latest: Precedence?
 
-  private let clocks: ClockStarts
+  /// The dates on which a clock may start.
+  private let dates: ClosedRange<DayNumber>
 
-  init(_ graph: PathwayGraph, from entries: [Int], clocks: ClockStarts = .all) {
-    self.clocks = clocks
+  init(
+    _ graph: PathwayGraph, from entries: [Int], dates: ClosedRange<DayNumber> = WorkingDays.startDates
+  ) {
+    self.dates = dates
     self.graph = graph
     runs = RunGraph(graph, entries: entries)
     contracts = StepContracts(of: runs)
@@ -202,15 +205,14 @@ struct RunFollower {
 
   private mutating func judgeTimes(_ questions: [DeadlineQuestion], _ conditions: inout RunConditions) {
     guard !questions.isEmpty else { return }
-    var follower = TimeFollower(clocks: clocks)
+    var follower = TimeFollower(dates: dates)
     let lateClocks = Set(facts.unmet.compactMap { $0.subject.deadline })
     for question in questions where budget >= 0 && !lateClocks.contains(question.subject) {
       guard let end = conditions.step(of: question.to) else { continue }
       let precedence = precedence(of: end, conditions)
       switch follower.isImpossible(question, precedence, &conditions) {
-      case .broken(let date, let arrivals):
-        facts.impossible.append(
-          broken(question, date, arrivals, isMost: false, precedence, &conditions))
+      case .broken(let breach):
+        facts.impossible.append(broken(question, breach, precedence, &conditions))
         continue
       case .undecided: note(question, isMost: false, .tooMuchWork)
       case .kept: break
@@ -218,8 +220,7 @@ struct RunFollower {
       guard question.spansSteps, isOrdinarilyReached(question, conditions) else { continue }
       let risk = follower.isAtRisk(question, precedence, conditions)
       switch risk.answer {
-      case .broken(let date, let arrivals):
-        facts.atRisk.append(broken(question, date, arrivals, isMost: true, precedence, &conditions))
+      case .broken(let breach): facts.atRisk.append(broken(question, breach, precedence, &conditions))
       case .undecided: note(question, isMost: true, .tooMuchWork)
       case .kept: if risk.hasUnlimitedLoop { note(question, isMost: true, .unlimitedLoop) }
       }
@@ -245,12 +246,11 @@ struct RunFollower {
   }
 
   private func broken(
-    _ question: DeadlineQuestion, _ date: DayNumber, _ arrivals: [Int: Int], isMost: Bool, _ precedence: Precedence,
-    _ conditions: inout RunConditions
+    _ question: DeadlineQuestion, _ breach: Way.Breach, _ precedence: Precedence, _ conditions: inout RunConditions
   ) -> RunFacts.BrokenPromise {
-    let path = WayPath(question, arrivals, isMost: isMost, conditions)
-    return RunFacts.BrokenPromise(
-      question: question, date: date.date ?? CalendarDate.firstStart, parts: path.parts(from: date),
-      run: conditions.run(from: question.from, to: question.to, along: path.arrows, precedence))
+    RunFacts.BrokenPromise(
+      question: question, date: breach.date, parts: breach.parts,
+      run: conditions.run(from: question.from, to: question.to, along: breach.arrows, precedence)
+        ?? conditions.run(from: question.from, to: question.to, precedence))
   }
 }

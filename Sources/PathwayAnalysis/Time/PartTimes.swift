@@ -102,7 +102,7 @@ struct PartTimes {
     let others = branches.compactMap { branch -> Duration? in
       if case .after(let time)? = branch.condition { time.value } else { nil }
     }
-    return others.min { EarliestClock().adding($0) < EarliestClock().adding($1) }
+    return others.min { StretchBounds([Stretch($0)]).earliest < StretchBounds([Stretch($1)]).earliest }
       .map { TimePart(source: .branch(index), duration: $0) }
   }
 
@@ -121,7 +121,9 @@ struct PartTimes {
       }
       return TimePart(source: .sending(handoff), duration: duration)
     }
-    return times.max { LatestClock().adding($0.duration) < LatestClock().adding($1.duration) }
+    return times.max {
+      StretchBounds([Stretch($0.duration)]).latest < StretchBounds([Stretch($1.duration)]).latest
+    }
   }
 
   // MARK: - Branches

@@ -45,21 +45,21 @@ extension Run.Elapsed {
     let time = times.time(of: arrow)
     let work = time.waitsForWork ? times.work(of: step).map { $0.duration } : []
     let wait = [time.sinceStart?.duration].compactMap { $0 }
-    let first = sum(wait, EarliestClock()) > sum(work, EarliestClock()) ? wait : work
+    let first = sum(wait).earliest > sum(work).earliest ? wait : work
     return first + time.after.map { $0.duration }
   }
 
   /// Waits for something else too.
   fileprivate mutating func wait(for other: Run.Elapsed) {
-    if Self.sum(other.least, EarliestClock()) > Self.sum(least, EarliestClock()) { least = other.least }
+    if Self.sum(other.least).earliest > Self.sum(least).earliest { least = other.least }
     guard let mine = most, let others = other.most else {
       most = nil
       return
     }
-    if Self.sum(others, LatestClock()) > Self.sum(mine, LatestClock()) { most = others }
+    if Self.sum(others).latest > Self.sum(mine).latest { most = others }
   }
 
-  private static func sum<Time: Clock>(_ durations: [Duration], _ start: Time) -> Time {
-    durations.reduce(start) { $0.adding($1) }
+  private static func sum(_ durations: [Duration]) -> StretchBounds {
+    StretchBounds(durations.map { Stretch($0) })
   }
 }

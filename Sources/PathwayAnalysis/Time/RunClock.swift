@@ -1,61 +1,72 @@
 internal import PathwayGraph
+internal import PathwayModel
 
-/// When everything on one run happens that waits for one step, at the least.
+/// What takes the time on one run, at the least, from what starts a clock.
 ///
 /// On a run it is known which arrows are taken. One that is not is decided when its step has chosen, or when it is known that the
 /// acknowledgement did not come that took its place; what it leads to waits for that too.
 struct RunClock {
   private let run: Run
-  private let graph: PathwayGraph
   private let runs: RunGraph
   private let times: PartTimes
+
+  /// The ways by which each step may be the latest.
+  private typealias Ways = [[TimePart]]
 
   init(_ run: Run, _ conditions: RunConditions) {
     self.run = run
     runs = conditions.runs
-    graph = runs.graph
-    times = PartTimes(graph, isMost: false)
+    times = PartTimes(conditions.runs.graph, isMost: false)
   }
 
-  /// Returns when a clock starts and when something happens that follows, where a step starts at some time; nothing where it does not follow.
-  func span<Time: Clock>(from first: Happening, startingAt start: Time, to last: Happening, _ conditions: RunConditions)
-    -> (clock: Time, end: Time)?
-  {
-    guard let from = conditions.step(of: first), let to = conditions.step(of: last) else { return nil }
-    var starts: [Int: Time] = [from: start]
+  /// Tells whether a promise is broken on the run whenever its clock starts.
+  ///
+  /// The slowest way counts. One way that is always too long breaks it; of several that are too long on different dates nothing is told.
+  func answer(
+    to question: DeadlineQuestion, _ conditions: RunConditions, _ comparison: inout DurationComparison
+  ) -> TimeFollower.Answer {
+    guard let from = conditions.step(of: question.from), let to = conditions.step(of: question.to) else { return .kept }
+    let isDone = if case .started = question.from { false } else { true }
+    var ways: [Int: Ways] = [from: [[]]]
     for performance in run.performances {
-      guard let start = starts[performance.step] else { continue }
-      for (target, time) in decisions(of: performance, start) where target != from {
-        starts[target] = starts[target].map { max($0, time) } ?? time
+      guard let start = ways[performance.step] else { continue }
+      for (target, parts) in decisions(of: performance, isDone: isDone && performance.step == from) where target != from
+      {
+        ways[target, default: []] += start.flatMap { way in parts.map { way + $0 } }
       }
     }
-    guard let begun = starts[to] else { return nil }
-    let clock = if case .started = first { start } else { completion(of: from, start) }
-    let end = if case .started = last { begun } else { completion(of: to, begun) }
-    return (clock, end)
+    let end = if case .started = question.to { [TimePart]() } else { times.work(of: to) }
+    var doubts = 0
+    for way in ways[to] ?? [] {
+      let parts = way + end
+      switch comparison.order(ofSum: parts.map { $0.duration }, to: question.within) {
+      case .alwaysLonger: return .broken(Way.Breach(date: comparison.firstDate, parts: parts, arrows: []))
+      case .sometimesLonger: doubts += 1
+      case .alwaysShorterOrEqual: break
+      }
+    }
+    return doubts > 1 ? .undecided : .kept
   }
 
-  private func completion<Time: Clock>(of step: Int, _ start: Time) -> Time {
-    times.work(of: step).reduce(start) { $0.adding($1.duration) }
-  }
-
-  /// When each arrow of a performance is decided, taken or not, by the step that it leads to.
-  private func decisions<Time: Clock>(of performance: Run.Performance, _ start: Time) -> [(target: Int, time: Time)] {
+  /// What has to pass until each arrow of a performance is decided, taken or not, by the step that it leads to.
+  private func decisions(of performance: Run.Performance, isDone: Bool) -> [(target: Int, parts: Ways)] {
+    let graph = runs.graph
     let isExceptional = performance.arrows.contains { !times.time(of: $0).waitsForWork }
-    var choice = isExceptional ? start : completion(of: performance.step, start)
+    var choice: Ways = isExceptional || isDone ? [[]] : [times.work(of: performance.step)]
     for arrow in performance.arrows {
-      if let wait = times.time(of: arrow).sinceStart { choice = max(choice, start.adding(wait.duration)) }
+      if let wait = times.time(of: arrow).sinceStart { choice.append([wait]) }
     }
     return graph.arrowIndices(from: performance.step).filter { runs.isTaken[$0] && !runs.goesBack[$0] }.map { arrow in
       let decided = performance.arrows.contains(arrow) ? arrow : replacement(of: arrow, performance)
       let after = decided.map { times.time(of: $0).after } ?? []
-      return (graph.arrows[arrow].target, after.reduce(choice) { $0.adding($1.duration) })
+      return (graph.arrows[arrow].target, choice.map { $0 + after })
     }
   }
 
   /// The missing acknowledgement that took the place of an arrow.
   private func replacement(of arrow: Int, _ performance: Run.Performance) -> Int? {
-    performance.arrows.first { taken in
+    let graph = runs.graph
+    return performance.arrows.first { taken in
       graph.arrows[taken].kind == .silence
         && graph.arrows[taken].handoff.map { graph.handoffs(covering: arrow).contains($0) } == true
     }

@@ -90,21 +90,26 @@ struct RunVerdicts {
   }
 
   /// When clocks start where times are compared: 1 to 7 April 2026, with Easter among them.
-  private static let clocks = ClockStarts(
-    dates: DayNumber(rawValue: 20_544)...DayNumber(rawValue: 20_550), hours: [0, 13, 23, 24])
+  private static let dates = DayNumber(rawValue: 20_544)...DayNumber(rawValue: 20_550)
 
   /// Where the analysis and the oracle differ about time; nothing where the oracle would need too long, or the analysis says that it does.
   static func timeDifferences(_ pathway: Pathway) -> [String]? {
     let graph = PathwayGraph(ResolvedPathway(pathway))
-    let facts = RunFacts(of: graph, clocks: clocks)
-    guard facts.standing == .followed, let oracle = RunTimes(graph, startDates: days(clocks.dates), hours: clocks.hours) else { return nil }
+    let facts = RunFacts(of: graph, dates: dates)
+    guard facts.standing == .followed, let oracle = RunTimes(graph, startDates: days(dates)) else { return nil }
     let verdicts = RunVerdicts(pathway)
     var differences: [String] = []
     func compare(_ code: String, _ found: [RunFacts.BrokenPromise], _ expected: Set<String>, isMost: Bool) {
       let late = facts.unmet.compactMap { verdicts.anchor($0.subject)?[0] }
-      let open = Set(late + facts.untimed.filter { (isMost || !$0.isMost) && $0.reason == .tooMuchWork }.map { verdicts.id($0.question) })
+      let open = Set(
+        late
+          + facts.untimed.filter { (isMost || !$0.isMost) && $0.reason == .tooMuchWork }.map {
+            verdicts.id($0.question)
+          })
       let found = Set(found.map { verdicts.id($0.question) })
-      if found.subtracting(open) != expected.subtracting(open) { differences.append("\(code): \(found), not \(expected)") }
+      if found.subtracting(open) != expected.subtracting(open) {
+        differences.append("\(code): \(found), not \(expected)")
+      }
     }
     compare("PF601", facts.impossible, oracle.impossible, isMost: false)
     compare("PF602", facts.atRisk, oracle.atRisk.subtracting(oracle.impossible), isMost: true)

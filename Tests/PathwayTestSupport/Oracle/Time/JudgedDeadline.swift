@@ -68,7 +68,7 @@ struct JudgedDeadline {
     _ due: (begin: Int, end: Int), on run: RunState, in nest: LoopNest, at moment: Moment, _ scale: TimeScale,
     _ calendar: WorkingDays
   ) -> Bool {
-    let timeline = Timeline(run, in: nest, from: due.begin, at: moment, scale, calendar)
+    let timeline = Timeline(run, in: nest, from: due.begin, isDone: !from.isStart, at: moment, scale, calendar)
     let clock = from.isStart ? timeline.starts[due.begin] : timeline.completions[due.begin]
     let end = to.isStart ? timeline.starts[due.end] : timeline.completions[due.end]
     guard let clock, let end else { return true }

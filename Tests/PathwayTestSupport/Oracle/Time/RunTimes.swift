@@ -36,7 +36,8 @@ public struct RunTimes: Equatable, Sendable {
     for deadline in deadlines where deadline.spans {
       let breaks = most.states.contains { run in
         deadline.dues(on: run, in: graph.pathway).contains { due in
-          OrdinaryRun(run, in: nest).isJudged(upTo: due.end) && moments.contains { !deadline.holds(due, on: run, in: nest, at: $0, .most, calendar) }
+          OrdinaryRun(run, in: nest).isJudged(upTo: due.end)
+            && moments.contains { !deadline.holds(due, on: run, in: nest, at: $0, .most, calendar) }
         }
       }
       if breaks { atRisk.insert(deadline.subject) }

@@ -11,6 +11,9 @@ struct Timeline {
   private let scale: TimeScale
   private let calendar: WorkingDays
 
+  /// The performance that is over when time begins, and takes none.
+  private let finished: Int?
+
   /// When each performance starts.
   private(set) var starts: [Moment?] = []
 
@@ -24,9 +27,10 @@ struct Timeline {
   private var ends: [Moment?] = []
 
   init(
-    _ run: RunState, in nest: LoopNest, from performance: Int, at start: Moment, _ scale: TimeScale,
+    _ run: RunState, in nest: LoopNest, from performance: Int, isDone: Bool, at start: Moment, _ scale: TimeScale,
     _ calendar: WorkingDays
   ) {
+    finished = isDone ? performance : nil
     self.run = run
     self.nest = nest
     self.scale = scale
@@ -59,7 +63,8 @@ struct Timeline {
     }
     let performance = run.performances[number]
     starts.append(moment)
-    completions.append(moment?.adding(scale.work(of: steps[performance.step]), in: calendar))
+    let work = number == finished ? [] : scale.work(of: steps[performance.step])
+    completions.append(moment?.adding(work, in: calendar))
     let choice = moment.map { self.choice(of: performance, number, $0) }
     choices.append(choice)
     ends.append(choice)
@@ -84,7 +89,9 @@ struct Timeline {
   }
 
   private func breach(of step: Step, _ start: Moment) -> Moment {
-    guard let deadline = step.deadline, let within = deadline.duration, deadline.hasOwnClock(step.id) else { return start }
+    guard let deadline = step.deadline, let within = deadline.duration, deadline.hasOwnClock(step.id) else {
+      return start
+    }
     return start.adding(within, in: calendar)
   }
 
