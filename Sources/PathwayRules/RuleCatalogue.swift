@@ -38,6 +38,7 @@ public enum RuleCatalogue {
     ReceiverClosed.self,
     PatientNotInformed.self,
     NoShowUnhandled.self,
+    ResponsibilityVacuum.self,
     NoSingleOwner.self,
     EndWithoutOwner.self,
     UnreachableStep.self,

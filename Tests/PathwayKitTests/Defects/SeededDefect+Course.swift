@@ -4,8 +4,24 @@ extension SeededDefect {
   private static let child = RealPathways.childWelfare
   private static let dementia = RealPathways.dementia
 
-  /// PF302 and PF308: who is responsible.
+  /// PF301 to PF309: who is responsible.
   static let responsibility: [SeededDefect] = [
+    .init(
+      "the doctors tell each other, and none has the person", "FM01", in: dementia,
+      under: "overleveringer/avtalt-legeansvar", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
+      at: .change),
+    .init(
+      "the emergency service tells child welfare, and none has the child", "FM01", in: child,
+      under: "overleveringer/akutt-til-barnevernet", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
+      at: .change),
+    .init(
+      "the municipality has a referred person", "FM01", in: dementia,
+      under: "overleveringer/henvisning-alderspsykiatri",
+      replace: "ansvar i ventetid: fastlege", with: "ansvar i ventetid: kommunen", gives: 301, at: .change),
+    .init(
+      "the person has herself while she waits for a place", "FM01", in: dementia,
+      under: "steg/behandling-alderspsykiatri",
+      replace: "ventetid: {ansvarlig: fastlege}", with: "ventetid: {ansvarlig: pasient}", gives: 301, at: .change),
     .init(
       "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
       replace: "    ansvarlig: demenskontakt", with: "    ansvarlig: [sykehus, demenskontakt]", gives: 302, at: .change),
@@ -29,7 +45,7 @@ extension SeededDefect {
       replace: "    ansvarlig: koordinerende-enhet-ny\n", gives: 308, at: .key),
   ]
 
-  /// PF401 and PF403: what no run reaches, and what no run leaves.
+  /// PF401, PF403 and PF410: what no run reaches, what no run leaves, and what nobody reads.
   static let course: [SeededDefect] = [
     .init(
       "no way leads to a case that is going on", "FM36", in: child, under: "steg/vurdere-i-løpende-sak",

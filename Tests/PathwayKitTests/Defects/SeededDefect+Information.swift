@@ -4,7 +4,7 @@ extension SeededDefect {
   private static let child = RealPathways.childWelfare
   private static let dementia = RealPathways.dementia
 
-  /// What may be shared, what happens when the answer is no or does not come, and when a deadline is missed.
+  /// What is written, what may be shared, what happens when the answer is no or does not come, and when a deadline is missed.
   static let information: [SeededDefect] = [
     .init(
       "the referral waits for something without a limit", in: dementia, under: "steg/henvise-spesialist",

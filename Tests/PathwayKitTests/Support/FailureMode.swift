@@ -26,7 +26,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
 
   /// Those that a pathway can show; what only practice shows is not among them.
   static let all: [FailureMode] = [
-    .init(1, "nobody has the patient for a while", later: [301]),
+    .init(1, "nobody has the patient for a while", by: [301]),
     .init(2, "no accountable actor for a step", by: [302]),
     .init(3, "a vague receiver", by: [210, 302]),
     .init(4, "a role that nobody fills locally", later: [805]),
