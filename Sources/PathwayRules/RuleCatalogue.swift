@@ -40,6 +40,7 @@ public enum RuleCatalogue {
     NoShowUnhandled.self,
     ResponsibilityVacuum.self,
     NoSingleOwner.self,
+    PingPong.self,
     EndWithoutOwner.self,
     UnreachableStep.self,
     EndlessLoop.self,

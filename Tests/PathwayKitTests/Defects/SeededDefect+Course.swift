@@ -23,6 +23,13 @@ extension SeededDefect {
       under: "steg/behandling-alderspsykiatri",
       replace: "ventetid: {ansvarlig: fastlege}", with: "ventetid: {ansvarlig: pasient}", gives: 301, at: .change),
     .init(
+      "a declined place is applied for again, and again", "FM21", in: dementia, under: "steg/ny-plan-heldøgn",
+      replace: "        høyst: 3 runder\n", gives: 304,
+      at: .line("ellers: samlet-vurdering", under: "steg/ny-plan-heldøgn")),
+    .init(
+      "a declined referral is sent again, and again", "FM21", in: child, under: "overleveringer/ny-henvisning-bup",
+      replace: "avslag: finne-annet-tilbud", with: "avslag: drøfte-avslag-bup", gives: 304, at: .change),
+    .init(
       "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
       replace: "    ansvarlig: demenskontakt", with: "    ansvarlig: [sykehus, demenskontakt]", gives: 302, at: .change),
     .init(

@@ -46,7 +46,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(18, "deadlines that cannot be kept", later: [601, 602]),
     .init(19, "nobody has the patient during the wait", by: [207]),
     .init(20, "a rejection with nobody after it", by: [206, 302]),
-    .init(21, "ping-pong without a way out", later: [304]),
+    .init(21, "ping-pong without a way out", by: [304]),
     .init(22, "a no-show that closes the case", by: [217]),
     .init(23, "an outcome that nobody thought of", by: [406]),
     .init(24, "too ill for one, not ill enough for the other", by: [406, 407]),

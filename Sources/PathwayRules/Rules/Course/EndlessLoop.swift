@@ -94,19 +94,49 @@ package enum EndlessLoop: PathwayRule {
             ansvarlig: fastlege
             slutt: Pasienten har det bedre
         """),
+      // Of two actors, and still one fault.
+      .bad(
+        """
+        forløp: kronisk-smerte
+        tittel: Kronisk smerte
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          vurdere:
+            start: Smertene har vart i mer enn tre måneder
+            ansvarlig: fastlege
+            valg:
+              - når: Smertene kan behandles
+                neste: behandlet
+              - ellers: prøve-medisin
+          ↓prøve-medisin:
+            ansvarlig: fastlege
+            neste: se-an
+          se-an:
+            ansvarlig: hjemmetjeneste
+            neste: prøve-medisin
+          behandlet: {slutt: Pasienten har det bedre, ansvarlig: fastlege}
+        overleveringer:
+          til-hjemmet:
+            fra: prøve-medisin
+            til: se-an
+            type: delt-ansvar
+            frist: 2 virkedager
+            kvittering: {nivå: akseptert, innen: 2 virkedager, mangler: {varsle: [fastlege]}}
+          tilbake:
+            fra: se-an
+            til: prøve-medisin
+            type: delt-ansvar
+            frist: 2 virkedager
+            kvittering: {nivå: akseptert, innen: 2 virkedager, mangler: {varsle: [hjemmetjeneste]}}
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     guard !pathway.loops.isEmpty, !pathway.reach.entries.isEmpty, pathway.graph.isComplete else { return }
-    for loop in pathway.loops where isEndless(loop, in: pathway) && pathway.reach.contains(loop.steps[0]) {
+    for loop in pathway.loops where loop.isEndless(in: pathway.graph) && pathway.reach.contains(loop.steps[0]) {
       self.report(loop, in: pathway, to: &report)
     }
-  }
-
-  private static func isEndless(_ loop: Loop, in pathway: AnalysedPathway) -> Bool {
-    if loop.canBeLeft { return false }
-    let graph = pathway.graph
-    return !loop.recurs || !graph.eventArrowIndices.contains { !loop.steps.contains(graph.arrows[$0].target) }
   }
 
   private static func report(_ loop: Loop, in pathway: AnalysedPathway, to report: inout Report) {
