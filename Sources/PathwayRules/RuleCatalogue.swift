@@ -42,6 +42,7 @@ public enum RuleCatalogue {
     NoSingleOwner.self,
     PingPong.self,
     EndWithoutOwner.self,
+    AgeCliff.self,
     UnreachableStep.self,
     EndlessLoop.self,
     IncompleteChoice.self,

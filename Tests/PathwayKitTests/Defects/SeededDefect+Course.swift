@@ -30,6 +30,15 @@ extension SeededDefect {
       "a declined referral is sent again, and again", "FM21", in: child, under: "overleveringer/ny-henvisning-bup",
       replace: "avslag: finne-annet-tilbud", with: "avslag: drøfte-avslag-bup", gives: 304, at: .change),
     .init(
+      "the clinic for adults is told, and takes nobody over", "FM28", in: child,
+      under: "overleveringer/overgang-habilitering", replace: "type: delt-ansvar", with: "type: varsling", gives: 309,
+      at: .line("ansvarlig: habu", under: "steg/utrede-habilitering")),
+    .init(
+      "the clinic for adults begins at 20", modes: ["FM28"], in: child,
+      [
+        .init(under: "aktører/havo", replace: "alder: 18+", with: "alder: 20+", in: "pathways/felles/aktorer.yaml")
+      ], gives: 309, at: .line("ansvarlig: habu", under: "steg/utrede-habilitering")),
+    .init(
       "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
       replace: "    ansvarlig: demenskontakt", with: "    ansvarlig: [sykehus, demenskontakt]", gives: 302, at: .change),
     .init(

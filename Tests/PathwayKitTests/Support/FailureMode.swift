@@ -52,7 +52,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(24, "too ill for one, not ill enough for the other", by: [406, 407]),
     .init(25, "a refused consent", by: [504]),
     .init(26, "information without a legal ground", by: [505]),
-    .init(28, "too old for the service", later: [309]),
+    .init(28, "too old for the service", by: [309]),
     .init(29, "a move, a death or another event", by: [709]),
     .init(31, "the patient as a courier", by: [212]),
     .init(32, "the patient is not told", by: [216]),
