@@ -49,6 +49,7 @@ public enum RuleCatalogue {
     OverlappingChoice.self,
     ShadowedBranch.self,
     WaitWithoutLimit.self,
+    LargePathway.self,
     RefusalUnhandled.self,
     NoLegalGround.self,
     NoDeadline.self,

@@ -76,6 +76,17 @@ extension SeededDefect {
     .init(
       "the examination leads to itself", in: dementia, under: "steg/utvidet-trinn-2",
       replace: "neste: avslutte-hos-spesialist", with: "neste: utvidet-trinn-2", gives: 403, at: .key),
+    .init(
+      "one step more than can be seen at once", in: dementia, under: "steg/utvidet-trinn-2",
+      replace: "    neste: avslutte-hos-spesialist",
+      with: """
+            neste: drøfte-funnene
+
+          drøfte-funnene:
+            tittel: Funnene drøftes i et møte
+            ansvarlig: spesialist-demens
+            neste: avslutte-hos-spesialist
+        """, gives: 410, .hint, at: .line("forløp: demens", under: "")),
   ]
 
   /// PF701 to PF705 and PF709: what it rests on, and who decided.
