@@ -50,6 +50,7 @@ public enum RuleCatalogue {
     ShadowedBranch.self,
     WaitWithoutLimit.self,
     LargePathway.self,
+    DocumentUnused.self,
     RefusalUnhandled.self,
     NoLegalGround.self,
     NoDeadline.self,

@@ -12,6 +12,13 @@ extension SeededDefect {
       with: "    avventer:\n      - hendelse: Henvisningen er skrevet ferdig\n        neste: vurdere-henvisning",
       gives: 409, at: .change),
     .init(
+      "minutes are written that nobody gets", in: dementia, under: "steg/basal-utredning",
+      replace: "gir: [basalutredning]",
+      with: "gir: [basalutredning, referat]", gives: 502, .hint, at: .change),
+    .init(
+      "a list of medicines is made and not sent", in: child, under: "steg/henvise", replace: "gir: [henvisning]",
+      with: "gir: [henvisning, legemiddelliste]", gives: 502, .hint, at: .change),
+    .init(
       "nothing is said for when the person says no", "FM25", in: dementia, under: "steg/melde-til-kommunen",
       replace: "samtykke: {av: pasient, nei: fastlege-følger-opp}", with: "samtykke: {av: pasient}", gives: 504,
       .warning, at: .change),

@@ -104,6 +104,11 @@ package enum UndeclaredHandoff: PathwayRule {
     }
   }
 
+  /// Returns the steps from which an arrow needs a contract and has none: nobody knows what that contract would have carried.
+  static func sourcesOfGaps(in pathway: AnalysedPathway) -> Set<Int> {
+    Set(gaps(in: pathway).compactMap { $0.arrow.sourceStep })
+  }
+
   /// An arrow that needs a contract and has none.
   private struct Gap {
     let arrow: Arrow
