@@ -53,6 +53,7 @@ public enum RuleCatalogue {
     DocumentUnused.self,
     RefusalUnhandled.self,
     NoLegalGround.self,
+    LateAcknowledgement.self,
     NoDeadline.self,
     BreachUnhandled.self,
     MustWithoutGround.self,

@@ -19,6 +19,15 @@ extension SeededDefect {
       "a list of medicines is made and not sent", in: child, under: "steg/henvise", replace: "gir: [henvisning]",
       with: "gir: [henvisning, legemiddelliste]", gives: 502, .hint, at: .change),
     .init(
+      "the answer to a referral may come after it should be assessed", in: dementia,
+      under: "overleveringer/henvisning-spesialist", replace: "innen: 10 virkedager", with: "innen: 15 virkedager",
+      gives: 604, .warning, at: .change),
+    .init(
+      "a referral may be answered a day after the deadline of the law, about Easter", in: child,
+      under: "overleveringer/henvisning-bup", replace: "innen: 10 virkedager", with: "innen: 2 uker", gives: 604,
+      .warning,
+      at: .change),
+    .init(
       "nothing is said for when the person says no", "FM25", in: dementia, under: "steg/melde-til-kommunen",
       replace: "samtykke: {av: pasient, nei: fastlege-følger-opp}", with: "samtykke: {av: pasient}", gives: 504,
       .warning, at: .change),
