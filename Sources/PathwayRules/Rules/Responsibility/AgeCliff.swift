@@ -274,7 +274,7 @@ package enum AgeCliff: PathwayRule {
     guard let receiver else { return true }
     let other = pathway.resolved.actor(receiver)
     if let ages = other.ages?.value { return ages.contains(age) }
-    guard receiver != actor, !other.unreadKeys.contains("alder") else { return receiver != actor }
+    if other.unreadKeys.contains("alder") { return true }
     guard let area = pathway.resolved.area(of: actor), let otherArea = other.area?.value else { return true }
     return area == otherArea
   }

@@ -270,6 +270,8 @@ package enum LateAcknowledgement: PathwayRule {
 
   private static func within(_ handoff: Int, _ pathway: AnalysedPathway) -> Placed<Duration>? {
     if let within = pathway.handoffs[handoff].acknowledgement?.within { return within }
+    // What the contract leaves out with a reason is not asked of its channel.
+    if pathway.handoffs[handoff].excuses("kvittering") { return nil }
     return switch EffectiveAcknowledgement(of: handoff, in: pathway.resolved).within {
     case .said(let within), .automatic(let within): within
     case .unknown, .absent: nil
@@ -305,9 +307,10 @@ extension Text {
   ) -> Text {
     Text(
       nb: "kvitteringen for «\(handoff)» kan komme etter at «\(step)» skulle vært ferdig: "
-        + "innen \(within), mens fristen er \(deadline)\(date.map { ", for eksempel fra \($0)" } ?? "")",
+        + "innen \(within), mens fristen er \(deadline)\(date.map { "; det skjer når den sendes \($0)" } ?? "")",
       en: "the acknowledgement of “\(handoff)” may come after “\(step)” should be done: "
-        + "within \(within), while the deadline is \(deadline)\(date.map { ", for instance from \($0)" } ?? "")")
+        + "within \(within), while the deadline is \(deadline)\(date.map { "; it happens when it is sent on \($0)" } ?? "")"
+    )
   }
 
   fileprivate static func fromChannel(_ channel: Identifier?, _ within: Duration) -> Text {
@@ -319,11 +322,11 @@ extension Text {
   fileprivate static func sooner(_ deadline: Duration, isOwn: Bool) -> Text {
     isOwn
       ? Text(
-        nb: "sett `innen` til mindre enn \(deadline), eller gi steget en lengre `frist`",
-        en: "set `innen` to less than \(deadline), or give the step a longer `frist`")
+        nb: "sett `innen` til høyst \(deadline), eller gi steget en lengre `frist`",
+        en: "set `innen` to at most \(deadline), or give the step a longer `frist`")
       : Text(
-        nb: "legg til en `innen` i `kvittering` som er mindre enn \(deadline), eller gi steget en lengre `frist`",
-        en: "add an `innen` to `kvittering` that is less than \(deadline), or give the step a longer `frist`")
+        nb: "legg til en `innen` i `kvittering` på høyst \(deadline), eller gi steget en lengre `frist`",
+        en: "add an `innen` to `kvittering` of at most \(deadline), or give the step a longer `frist`")
   }
 
   fileprivate static func mustBeDone(_ step: Identifier, _ deadline: Duration) -> Text {
