@@ -44,6 +44,19 @@ struct TangleSearch {
     isFree = Array(repeating: true, count: pathway.graph.arrows.count)
   }
 
+  /// Tells whether there is anything to search: in most pathways every arrow that goes up the file counts its rounds, and then
+  /// nothing goes round without.
+  static func mayFind(in pathway: AnalysedPathway) -> Bool {
+    let graph = pathway.graph
+    return pathway.loops.contains { loop in
+      loop.steps.contains { step in
+        graph.arrowIndices(from: step).contains {
+          graph.arrows[$0].target <= step && !isLimited($0, of: step, in: pathway)
+        }
+      }
+    }
+  }
+
   /// Searches the loops that some run reaches and that can be left.
   mutating func run() {
     var open: [[Int]] = []
@@ -112,16 +125,19 @@ struct TangleSearch {
 
   /// Takes away the branches of a step that may be taken a number of times, or at intervals.
   private mutating func noteLimits(of step: Int) {
+    for index in graph.arrowIndices(from: step) where Self.isLimited(index, of: step, in: pathway) {
+      isFree[index] = false
+    }
+  }
+
+  private static func isLimited(_ arrow: Int, of step: Int, in pathway: AnalysedPathway) -> Bool {
+    guard let branch = pathway.graph.arrows[arrow].branch else { return false }
     let exits = pathway.steps[step].exits
     // Of several ways out nobody knows which holds.
-    let branches = exits.count == 1 ? exits[0].kind.branches : []
-    for index in graph.arrowIndices(from: step) {
-      guard let branch = graph.arrows[index].branch else { continue }
-      if !branches.indices.contains(branch) || branches[branch].roundLimit != nil || branches[branch].recurrence != nil
-      {
-        isFree[index] = false
-      }
-    }
+    guard exits.count == 1 else { return true }
+    let branches = exits[0].kind.branches
+    return !branches.indices.contains(branch) || branches[branch].roundLimit != nil
+      || branches[branch].recurrence != nil
   }
 
   /// Tells whether a step waits for so long and no longer, and then leads out of its part.

@@ -44,24 +44,30 @@ struct VacantWait {
   static func all(in pathway: AnalysedPathway, on today: CalendarDate) -> [VacantWait] {
     guard !pathway.reach.entries.isEmpty else { return [] }
     var waits: [VacantWait] = []
+    var sound: [Identifier] = []
     let handoffs = pathway.handoffs
     for index in pathway.judgedHandoffs {
       guard let owner = handoffs[index].waitingOwner else { continue }
-      add(.handoff(index), handoffs[index].id, owner, to: &waits, pathway.resolved, today)
+      add(.handoff(index), handoffs[index].id, owner, to: &waits, &sound, pathway.resolved, today)
     }
     let steps = pathway.steps
     for index in steps.indices where steps[index].waiting != nil && pathway.isJudged(index) {
       guard let owner = steps[index].waiting?.responsible else { continue }
-      add(.step(index), steps[index].id, owner, to: &waits, pathway.resolved, today)
+      add(.step(index), steps[index].id, owner, to: &waits, &sound, pathway.resolved, today)
     }
     return waits
   }
 
+  /// Adds a wait where its owner cannot have the patient; the first few who can are remembered, since it is the same ones most times.
   private static func add(
-    _ holder: Holder, _ id: Identifier, _ owner: Reference, to waits: inout [VacantWait],
+    _ holder: Holder, _ id: Identifier, _ owner: Reference, to waits: inout [VacantWait], _ sound: inout [Identifier],
     _ resolved: ResolvedPathway, _ today: CalendarDate
   ) {
-    guard let actor = resolved.actorID(owner), let reason = reason(against: actor, in: resolved, today) else { return }
+    guard !sound.contains(owner.id), let actor = resolved.actorID(owner) else { return }
+    guard let reason = reason(against: actor, in: resolved, today) else {
+      if sound.count < 8 { sound.append(owner.id) }
+      return
+    }
     waits.append(VacantWait(holder: holder, id: id, owner: owner, actor: actor, reason: reason))
   }
 

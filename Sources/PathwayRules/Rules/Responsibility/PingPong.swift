@@ -286,6 +286,7 @@ package enum PingPong: PathwayRule {
     else {
       return
     }
+    guard TangleSearch.mayFind(in: pathway) else { return }
     var search = TangleSearch(pathway)
     search.run()
     if search.isGivenUp {
