@@ -5,7 +5,7 @@ internal import PathwayModel
 struct OutdatedEntries {
   private var entries: [ReferenceKind: [Identifier: Obsolescence]] = [:]
 
-  /// Finds the declarations whose last day has passed. What has no date has passed.
+  /// Finds the declarations whose last day has passed.
   init(in resolved: ResolvedPathway, on today: CalendarDate) {
     for scope in [resolved.local, resolved.scope] {
       add(scope.actors.elements, .actor, today)
@@ -50,7 +50,8 @@ struct OutdatedEntries {
 }
 
 extension Obsolescence {
-  fileprivate func hasBegun(before today: CalendarDate) -> Bool {
+  /// Tells whether the last day of use has passed on a day. What has no date has passed.
+  func hasBegun(before today: CalendarDate) -> Bool {
     date.map { $0.value < today } ?? true
   }
 }

@@ -29,6 +29,14 @@ public enum HandoffKind: UInt8, Hashable, Sendable, CaseIterable {
 
   /// Whether responsibility moves to the receiver.
   public var movesResponsibility: Bool { self == .transfer || self == .referral || self == .handback }
+
+  /// Whether both are responsible afterwards.
+  package var sharesResponsibility: Bool { self == .sharedResponsibility }
+
+  /// Whether responsibility stays with the sender, whatever the receiver does.
+  package var keepsResponsibility: Bool {
+    self == .alert || self == .information || self == .consultation || self == .mandatoryReport
+  }
 }
 
 extension HandoffKind: LanguageWord {

@@ -20,6 +20,15 @@ extension AnalysedPathway {
   /// Tells whether an actor is the patient or somebody close, and no service.
   func isCitizen(_ actor: ActorID) -> Bool { resolved.area(of: actor) == .citizen }
 
+  /// Tells whether a contract's own way out leads, or may lead, to the one who has had the patient during the wait.
+  func isKept(_ arrow: Arrow, by receiver: ActorID) -> Bool {
+    guard let index = arrow.handoff else { return false }
+    let handoff = handoffs[index]
+    guard let waitingOwner = handoff.waitingOwner else { return handoff.unreadKeys.contains("ansvar i ventetid") }
+    guard let owner = resolved.actorID(waitingOwner) else { return true }
+    return owner == receiver
+  }
+
   /// Returns the name of the receiver of a contract, as far as it is known.
   func receiverName(of handoff: Int) -> Text {
     if let receiver = HandoffParties(of: handoff, in: self).receiver { return Text(actorName(receiver)) }

@@ -30,19 +30,10 @@ struct HandoffGap {
     // A sender whose area could not be read may be a citizen.
     let areas = others.map { resolved.actor($0).area?.value }
     let services = others.indices.filter { areas[$0] != nil && areas[$0] != .citizen }
-    guard !services.isEmpty, !Self.isKept(arrow, by: receiver, in: pathway) else { return nil }
+    guard !services.isEmpty, !pathway.isKept(arrow, by: receiver) else { return nil }
     self.arrow = arrow
     senders = services.map { others[$0] }
     self.receiver = receiver
     crossesAreas = area != nil && services.contains { areas[$0] != area }
-  }
-
-  /// Tells whether a contract's own way out leads, or may lead, to the one who has had the patient during the wait.
-  private static func isKept(_ arrow: Arrow, by receiver: ActorID, in pathway: AnalysedPathway) -> Bool {
-    guard let index = arrow.handoff else { return false }
-    let handoff = pathway.handoffs[index]
-    guard let waitingOwner = handoff.waitingOwner else { return handoff.unreadKeys.contains("ansvar i ventetid") }
-    guard let owner = pathway.resolved.actorID(waitingOwner) else { return true }
-    return owner == receiver
   }
 }

@@ -4,8 +4,40 @@ extension SeededDefect {
   private static let child = RealPathways.childWelfare
   private static let dementia = RealPathways.dementia
 
-  /// PF302, PF307 and PF308: who is responsible.
+  /// PF301 to PF309: who is responsible.
   static let responsibility: [SeededDefect] = [
+    .init(
+      "the doctors tell each other, and none has the person", "FM01", in: dementia,
+      under: "overleveringer/avtalt-legeansvar", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
+      at: .change),
+    .init(
+      "the emergency service tells child welfare, and none has the child", "FM01", in: child,
+      under: "overleveringer/akutt-til-barnevernet", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
+      at: .change),
+    .init(
+      "the municipality has a referred person", "FM01", in: dementia,
+      under: "overleveringer/henvisning-alderspsykiatri",
+      replace: "ansvar i ventetid: fastlege", with: "ansvar i ventetid: kommunen", gives: 301, at: .change),
+    .init(
+      "the person has herself while she waits for a place", "FM01", in: dementia,
+      under: "steg/behandling-alderspsykiatri",
+      replace: "ventetid: {ansvarlig: fastlege}", with: "ventetid: {ansvarlig: pasient}", gives: 301, at: .change),
+    .init(
+      "a declined place is applied for again, and again", "FM21", in: dementia, under: "steg/ny-plan-heldøgn",
+      replace: "        høyst: 3 runder\n", gives: 304,
+      at: .line("ellers: samlet-vurdering", under: "steg/ny-plan-heldøgn")),
+    .init(
+      "a declined referral is sent again, and again", "FM21", in: child, under: "overleveringer/ny-henvisning-bup",
+      replace: "avslag: finne-annet-tilbud", with: "avslag: drøfte-avslag-bup", gives: 304, at: .change),
+    .init(
+      "the clinic for adults is told, and takes nobody over", "FM28", in: child,
+      under: "overleveringer/overgang-habilitering", replace: "type: delt-ansvar", with: "type: varsling", gives: 309,
+      at: .line("ansvarlig: habu", under: "steg/utrede-habilitering")),
+    .init(
+      "the clinic for adults begins at 20", modes: ["FM28"], in: child,
+      [
+        .init(under: "aktører/havo", replace: "alder: 18+", with: "alder: 20+", in: "pathways/felles/aktorer.yaml")
+      ], gives: 309, at: .line("ansvarlig: habu", under: "steg/utrede-habilitering")),
     .init(
       "the hospital or the municipality follows up", "FM02", in: dementia, under: "steg/oppfølging",
       replace: "    ansvarlig: demenskontakt", with: "    ansvarlig: [sykehus, demenskontakt]", gives: 302, at: .change),
@@ -42,7 +74,7 @@ extension SeededDefect {
       at: .key),
   ]
 
-  /// PF401 to PF405, PF411 and PF412: what no run reaches or leaves, where runs end, and what comes before what.
+  /// PF401 to PF405 and PF410 to PF412: what no run reaches or leaves, where runs end, what comes before what, and what nobody reads.
   static let course: [SeededDefect] = [
     .init(
       "no way leads to a case that is going on", "FM36", in: child, under: "steg/vurdere-i-løpende-sak",
@@ -76,6 +108,17 @@ extension SeededDefect {
       "the referral requires what the team does, and the doctor may have done it instead", in: dementia,
       under: "steg/henvise-spesialist", replace: "forutsetter: [basal-utredning]",
       with: "forutsetter: [kartlegging-hjemme]", gives: 412, at: .change),
+    .init(
+      "one step more than can be seen at once", in: dementia, under: "steg/utvidet-trinn-2",
+      replace: "    neste: avslutte-hos-spesialist",
+      with: """
+            neste: drøfte-funnene
+
+          drøfte-funnene:
+            tittel: Funnene drøftes i et møte
+            ansvarlig: spesialist-demens
+            neste: avslutte-hos-spesialist
+        """, gives: 410, .hint, at: .line("forløp: demens", under: "")),
   ]
 
   /// PF701 to PF705 and PF709: what it rests on, and who decided.

@@ -26,7 +26,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
 
   /// Those that a pathway can show; what only practice shows is not among them.
   static let all: [FailureMode] = [
-    .init(1, "nobody has the patient for a while", later: [301]),
+    .init(1, "nobody has the patient for a while", by: [301]),
     .init(2, "no accountable actor for a step", by: [302]),
     .init(3, "a vague receiver", by: [210, 302]),
     .init(4, "a role that nobody fills locally", later: [805]),
@@ -46,13 +46,13 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(18, "deadlines that cannot be kept", later: [601, 602]),
     .init(19, "nobody has the patient during the wait", by: [207]),
     .init(20, "a rejection with nobody after it", by: [206, 302]),
-    .init(21, "ping-pong without a way out", later: [304]),
+    .init(21, "ping-pong without a way out", by: [304]),
     .init(22, "a no-show that closes the case", by: [217]),
     .init(23, "an outcome that nobody thought of", by: [406]),
     .init(24, "too ill for one, not ill enough for the other", by: [406, 407]),
     .init(25, "a refused consent", by: [504]),
     .init(26, "information without a legal ground", by: [505]),
-    .init(28, "too old for the service", later: [309]),
+    .init(28, "too old for the service", by: [309]),
     .init(29, "a move, a death or another event", by: [709]),
     .init(31, "the patient as a courier", by: [212]),
     .init(32, "the patient is not told", by: [216]),

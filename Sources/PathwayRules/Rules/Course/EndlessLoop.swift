@@ -118,7 +118,7 @@ package enum EndlessLoop: PathwayRule {
       pathway.runs.standing != .irregular
     else { return }
     for loop in pathway.loops
-    where isEndless(loop, in: pathway) && pathway.reach.contains(loop.steps[0]) && !isJumpedIn(loop, in: pathway) {
+    where loop.isEndless(in: pathway.graph) && pathway.reach.contains(loop.steps[0]) && !isJumpedIn(loop, in: pathway) {
       self.report(loop, in: pathway, to: &report)
     }
   }
@@ -126,12 +126,6 @@ package enum EndlessLoop: PathwayRule {
   /// Tells whether an arrow goes back in a loop while another branch is running; that has been reported.
   private static func isJumpedIn(_ loop: Loop, in pathway: AnalysedPathway) -> Bool {
     pathway.runs.jumps.contains { loop.steps.contains(pathway.graph.arrows[$0.first].target) }
-  }
-
-  private static func isEndless(_ loop: Loop, in pathway: AnalysedPathway) -> Bool {
-    if loop.canBeLeft { return false }
-    let graph = pathway.graph
-    return !loop.recurs || !graph.eventArrowIndices.contains { !loop.steps.contains(graph.arrows[$0].target) }
   }
 
   private static func report(_ loop: Loop, in pathway: AnalysedPathway, to report: inout Report) {

@@ -58,8 +58,11 @@ package enum OutdatedName: PathwayRule {
     ReferenceWalk.visit(resolved.pathway) { use in
       if outdated.identifiers.contains(use.reference.id) { uses.append(use) }
     }
+    let waits = uses.contains { $0.namesOwnerOfWait } ? VacantWait.all(in: pathway, on: report.today) : []
     var counts: [[Identifier]: Int] = [:]
     for use in uses {
+      // One who is no more and has the patient meanwhile is a vacuum, and reported as one.
+      if use.namesOwnerOfWait, waits.contains(where: { $0.id == use.holder && $0.owner == use.reference }) { continue }
       guard let obsolescence = outdated.obsolescence(of: use, in: resolved) else { continue }
       var subject = [use.holder, Identifier(use.key), use.reference.id]
       counts[subject, default: 0] += 1
@@ -77,6 +80,11 @@ package enum OutdatedName: PathwayRule {
       subject: subject, label: .outOfUse, help: .write(replacement), suggestions: replacement.map { [$0.text] } ?? [],
       related: obsolescence.origin.place.map { [RelatedPlace($0, .saidHere)] } ?? [])
   }
+}
+
+extension ReferenceUse {
+  /// Whether it says who has the patient during a wait.
+  fileprivate var namesOwnerOfWait: Bool { key == "ansvar i ventetid" || key == "ventetid.ansvarlig" }
 }
 
 extension Text {

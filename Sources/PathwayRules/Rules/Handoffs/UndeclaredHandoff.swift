@@ -116,6 +116,11 @@ package enum UndeclaredHandoff: PathwayRule {
     }
   }
 
+  /// Returns the steps from which an arrow needs a contract and has none: nobody knows what that contract would have carried.
+  static func sourcesOfGaps(in pathway: AnalysedPathway) -> Set<Int> {
+    Set(gaps(in: pathway).compactMap { $0.arrow.sourceStep })
+  }
+
   /// Where an arrow begins and ends.
   private struct Ends: Hashable {
     let source: Arrow.Source
