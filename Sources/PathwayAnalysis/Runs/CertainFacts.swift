@@ -31,9 +31,22 @@ struct CertainFacts {
     for (fact, providers) in collector.providers.enumerated() {
       for provider in providers { note(fact, provider) }
     }
-    let needs = Dictionary(grouping: collector.needs) { $0.step }
+    // The needs of each step in a chain, the first of them by step.
+    var first = Array(repeating: -1, count: runs.graph.stepCount)
+    var next = Array(repeating: -1, count: collector.needs.count)
+    for index in collector.needs.indices.reversed() {
+      next[index] = first[collector.needs[index].step]
+      first[collector.needs[index].step] = index
+    }
     var holds = Array(repeating: UInt64(0), count: words)
-    for step in runs.order { visit(step, needs[step] ?? [], &holds) }
+    for step in runs.order {
+      let mayFail = visit(step, &holds)
+      var index = first[step]
+      while index >= 0 {
+        if !isMet(collector.needs[index], holds, mayFail) { open.append(collector.needs[index]) }
+        index = next[index]
+      }
+    }
   }
 
   private mutating func note(_ fact: Int, _ provider: Happening) {
@@ -53,7 +66,8 @@ struct CertainFacts {
     }
   }
 
-  private mutating func visit(_ step: Int, _ needs: [Need], _ holds: inout [UInt64]) {
+  /// Works out what holds at a step and after it, and tells whether the step may end by an exceptional way out.
+  private mutating func visit(_ step: Int, _ holds: inout [UInt64]) -> Bool {
     let range = runs.graph.arrowIndices(from: step)
     let mayFail = range.contains { runs.graph.arrows[$0].isExceptional }
     for word in 0..<words {
@@ -67,7 +81,7 @@ struct CertainFacts {
         after[arrow * words + word] = (isDone ? done : started) | atArrow[arrow * words + word]
       }
     }
-    for need in needs where !isMet(need, holds, mayFail) { open.append(need) }
+    return mayFail
   }
 
   private func isMet(_ need: Need, _ holds: [UInt64], _ mayFail: Bool) -> Bool {

@@ -25,12 +25,20 @@ struct NeedCollector {
     self.runs = runs
     self.contracts = contracts
     graph = runs.graph
-    if documentsAreKnown { collectDocuments() }
+    if asksForDocuments, documentsAreKnown { collectDocuments() }
     collectOrder()
     collectAnchors()
   }
 
   // MARK: - Documents
+
+  /// Whether any step or contract needs a document at all.
+  private var asksForDocuments: Bool {
+    let steps = graph.resolved.steps
+    let handoffs = graph.resolved.handoffs
+    return steps.indices.contains { !steps[$0].needs.isEmpty }
+      || handoffs.indices.contains { !handoffs[$0].documents.isEmpty }
+  }
 
   /// Whether every contract and every document that is named is known; else one that is not may be the one that is missed.
   private var documentsAreKnown: Bool {

@@ -1,7 +1,7 @@
 internal import PathwayGraph
 
 /// The contracts that come from each step, and those that may fail.
-struct StepContracts {
+final class StepContracts: Sendable {
   /// A contract with ways out of its own.
   struct Failure {
     /// The number of the contract.
@@ -15,30 +15,33 @@ struct StepContracts {
   }
 
   private let runs: RunGraph
-  private var failing: [Bool]
+  private let failing: [Bool]
 
   /// The contracts from each step, in order, one step after the other, and where those of each begin.
-  private var contracts: [Int] = []
-  private var firstContract: [Int]
+  private let contracts: [Int]
+  private let firstContract: [Int]
 
   init(of runs: RunGraph) {
     self.runs = runs
     let graph = runs.graph
-    failing = Array(repeating: false, count: graph.stepCount)
+    var failing = Array(repeating: false, count: graph.stepCount)
     for arrow in graph.arrows.indices where graph.arrows[arrow].handoff != nil && runs.isTaken[arrow] {
       if let step = graph.arrows[arrow].sourceStep { failing[step] = true }
     }
-    firstContract = Array(repeating: 0, count: graph.stepCount + 2)
+    var firstContract = Array(repeating: 0, count: graph.stepCount + 2)
     for source in graph.handoffSources {
       if case .step(let step)? = source { firstContract[step + 2] += 1 }
     }
     for step in 0..<graph.stepCount { firstContract[step + 2] += firstContract[step + 1] }
-    contracts = Array(repeating: 0, count: firstContract[graph.stepCount + 1])
+    var contracts = Array(repeating: 0, count: firstContract[graph.stepCount + 1])
     for handoff in graph.handoffSources.indices {
       guard case .step(let step)? = graph.handoffSources[handoff] else { continue }
       contracts[firstContract[step + 1]] = handoff
       firstContract[step + 1] += 1
     }
+    self.failing = failing
+    self.contracts = contracts
+    self.firstContract = firstContract
   }
 
   /// The numbers of the contracts that come from a step.

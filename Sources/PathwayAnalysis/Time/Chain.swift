@@ -38,15 +38,3 @@ struct Chain {
     return true
   }
 }
-
-extension Stretch {
-  /// Tells whether another of the same unit is at least as long.
-  fileprivate func isNoLonger(than other: Stretch) -> Bool {
-    switch (self, other) {
-    case (.hours(let first), .hours(let second)), (.days(let first), .days(let second)),
-      (.workingDays(let first), .workingDays(let second)), (.months(let first), .months(let second)):
-      first <= second
-    default: false
-    }
-  }
-}

@@ -22,9 +22,16 @@ struct DeadlineCollector {
     if let anchor = deadline.anchor {
       guard let from = happening(anchor) else { return }
       add(.step(step), from, .done(step), within, spansSteps: anchor.step.id != steps[step].id)
-    } else if steps[step].duration != nil {
+    } else if let expected = steps[step].duration?.value.lower, mayBeLonger(expected, than: within) {
       add(.step(step), .started(step), .done(step), within, spansSteps: false)
     }
+  }
+
+  /// Tells whether a time may be longer than another on some date: most are told apart without a calendar.
+  private func mayBeLonger(_ duration: Duration, than other: Duration) -> Bool {
+    let (stretch, limit) = (Stretch(duration), Stretch(other))
+    if stretch.isNoLonger(than: limit) { return false }
+    return StretchBounds([stretch]).latest > StretchBounds([limit]).earliest
   }
 
   private mutating func ask(ofHandoff handoff: Int) {
