@@ -40,6 +40,14 @@ extension RunConditions {
     return run(of: query, before, among: sequence, startingOnly: nil)
   }
 
+  /// Tells whether two things may happen in one round of the loop that they share, each in any round of the loops that only it lies in.
+  mutating func mayHappen(_ first: Happening, and second: Happening) -> Bool {
+    guard let one = step(of: first), let other = step(of: second) else { return false }
+    let loop = commonLoop(of: one, other)
+    let both = diagram.and(seen(first, at: one, from: loop), seen(second, at: other, from: loop))
+    return both != DecisionDiagram.never && ending(both, in: loop) != DecisionDiagram.never
+  }
+
   /// Returns the innermost loop that two steps lie in; -1 for none.
   func commonLoop(of first: Int, _ second: Int) -> Int {
     var loop = nest.innermost[first]

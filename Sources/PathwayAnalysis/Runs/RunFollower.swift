@@ -9,6 +9,9 @@ struct RunFollower {
   /// How many steps of work may be spent on the conditions of one pathway.
   private static let limit = 4_000_000
 
+  /// How many pairs of steps are looked at that make one document and may run in any order.
+  private static let pairLimit = 20_000
+
   private(set) var facts = RunFacts()
   let graph: PathwayGraph
   let runs: RunGraph
@@ -133,14 +136,21 @@ struct RunFollower {
 
   // MARK: - Documents made twice
 
-  private mutating func judgeMakers(_ pairs: [(Int, Int)], _ conditions: inout RunConditions) {
-    for (first, second) in pairs where budget >= 0 {
-      let before = precedence(of: first, conditions)
-      let after = precedence(of: second, conditions)
-      guard !before.isBefore[second], !after.isBefore[first],
-        let run = conditions.run(onWhich: .started(first), before, and: .started(second), after)
-      else { continue }
-      facts.madeTwice.append(RunFacts.Pair(first: first, second: second, run: run))
+  private mutating func judgeMakers(_ makers: [[Int]], _ conditions: inout RunConditions) {
+    var known: Set<[Int]> = []
+    for steps in makers where budget >= 0 {
+      guard let pairs = Incomparable(among: steps, in: conditions).pairs(of: steps, atMost: Self.pairLimit) else {
+        budget = -1
+        return
+      }
+      for (first, second) in pairs where conditions.mayHappen(.started(first), and: .started(second)) {
+        guard known.insert([first, second]).inserted else { continue }
+        let before = precedence(of: first, conditions)
+        let after = precedence(of: second, conditions)
+        guard budget >= 0, let run = conditions.run(onWhich: .started(first), before, and: .started(second), after)
+        else { continue }
+        facts.madeTwice.append(RunFacts.Pair(first: first, second: second, run: run))
+      }
     }
   }
 

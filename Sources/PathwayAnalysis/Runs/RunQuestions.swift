@@ -30,8 +30,8 @@ struct RunQuestions {
   /// Pairs of ends with different owners, by the later.
   private(set) var ends: [(Int, Int)] = []
 
-  /// Pairs of steps that make one document, by the later.
-  private(set) var makers: [(Int, Int)] = []
+  /// For each document that several steps make, those steps in the order of the pathway.
+  private(set) var makers: [[Int]] = []
 
   /// Duties.
   private(set) var duties: [DutyQuestion] = []
@@ -103,15 +103,19 @@ struct RunQuestions {
 
   private mutating func collectMakers() {
     let steps = runs.graph.resolved.steps
-    var makers: [Identifier: [Int]] = [:]
+    var places: [Identifier: Int] = [:]
+    var makers: [[Int]] = []
     for step in steps.indices where runs.isReached[step] {
       for document in steps[step].produces {
-        for earlier in makers[document.id] ?? [] where !self.makers.contains(where: { $0 == (earlier, step) }) {
-          self.makers.append((earlier, step))
+        if let place = places[document.id] {
+          if makers[place].last != step { makers[place].append(step) }
+        } else {
+          places[document.id] = makers.count
+          makers.append([step])
         }
-        makers[document.id, default: []].append(step)
       }
     }
+    self.makers = makers.filter { $0.count > 1 }
   }
 
   private mutating func collectRivals() {

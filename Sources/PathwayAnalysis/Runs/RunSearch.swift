@@ -10,6 +10,9 @@ struct RunSearch {
   /// How many states are looked at before the search is content with any run.
   private static let limit = 20_000
 
+  /// How many states are looked at before the search for every run is given up.
+  private static let everyLimit = 3_000
+
   private struct State: Hashable {
     var condition: Condition
 
@@ -73,7 +76,7 @@ struct RunSearch {
     var next = 0
     while next < visits.count {
       if visits[next].state.pending.isEmpty { found.append(path(to: next)) }
-      if found.count > limit || visits.count > Self.limit { return nil }
+      if found.count > limit || visits.count > Self.everyLimit { return nil }
       visits += following(next, &conditions)
       next += 1
     }

@@ -10,8 +10,18 @@ struct RunClock {
   private let runs: RunGraph
   private let times: PartTimes
 
-  /// The ways by which each step may be the latest.
-  private typealias Ways = [[TimePart]]
+  /// A way by which a step may be the latest.
+  private struct Route {
+    var chain = Chain()
+    var parts: [TimePart] = []
+
+    func adding(_ more: [TimePart]) -> Route {
+      var route = self
+      for part in more { route.chain.add(part.duration) }
+      route.parts += more
+      return route
+    }
+  }
 
   init(_ run: Run, _ conditions: RunConditions) {
     self.run = run
@@ -27,18 +37,18 @@ struct RunClock {
   ) -> TimeFollower.Answer {
     guard let from = conditions.step(of: question.from), let to = conditions.step(of: question.to) else { return .kept }
     let isDone = if case .started = question.from { false } else { true }
-    var ways: [Int: Ways] = [from: [[]]]
+    var ways: [Int: [Route]] = [from: [Route()]]
     for performance in run.performances {
       guard let start = ways[performance.step] else { continue }
       for (target, parts) in decisions(of: performance, isDone: isDone && performance.step == from) where target != from
       {
-        ways[target, default: []] += start.flatMap { way in parts.map { way + $0 } }
+        ways[target] = Self.latest(of: ways[target, default: []] + start.flatMap { way in parts.map { way.adding($0) } })
       }
     }
     let end = if case .started = question.to { [TimePart]() } else { times.work(of: to) }
     var doubts = 0
     for way in ways[to] ?? [] {
-      let parts = way + end
+      let parts = way.parts + end
       switch comparison.order(ofSum: parts.map { $0.duration }, to: question.within) {
       case .alwaysLonger: return .broken(Way.Breach(date: comparison.firstDate, parts: parts, arrows: []))
       case .sometimesLonger: doubts += 1
@@ -48,11 +58,21 @@ struct RunClock {
     return doubts > 1 ? .undecided : .kept
   }
 
+  /// Drops what is never later than another.
+  private static func latest(of routes: [Route]) -> [Route] {
+    var kept: [Route] = []
+    for route in routes where !kept.contains(where: { route.chain.isNeverLater(than: $0.chain) }) {
+      kept.removeAll { $0.chain.isNeverLater(than: route.chain) }
+      kept.append(route)
+    }
+    return kept
+  }
+
   /// What has to pass until each arrow of a performance is decided, taken or not, by the step that it leads to.
-  private func decisions(of performance: Run.Performance, isDone: Bool) -> [(target: Int, parts: Ways)] {
+  private func decisions(of performance: Run.Performance, isDone: Bool) -> [(target: Int, parts: [[TimePart]])] {
     let graph = runs.graph
     let isExceptional = performance.arrows.contains { !times.time(of: $0).waitsForWork }
-    var choice: Ways = isExceptional || isDone ? [[]] : [times.work(of: performance.step)]
+    var choice: [[TimePart]] = isExceptional || isDone ? [[]] : [times.work(of: performance.step)]
     for arrow in performance.arrows {
       if let wait = times.time(of: arrow).sinceStart { choice.append([wait]) }
     }

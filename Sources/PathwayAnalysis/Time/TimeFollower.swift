@@ -36,7 +36,8 @@ struct TimeFollower {
     let mayRunBeside = way.mayRunBeside
     guard let (breach, _) = way.breach(waitingForUntaken: mayRunBeside, &comparison) else { return .undecided }
     if let breach { return .broken(breach) }
-    return mayRunBeside ? isImpossibleOnEveryRun(question, precedence, &conditions) : .kept
+    guard mayRunBeside, !way.isSurelyKept(&comparison) else { return .kept }
+    return isImpossibleOnEveryRun(question, precedence, &conditions)
   }
 
   private mutating func isImpossibleOnEveryRun(

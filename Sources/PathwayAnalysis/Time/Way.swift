@@ -74,6 +74,23 @@ struct Way {
 
   // MARK: - Answers
 
+  /// Tells whether the slowest way at the least, whichever branches run, keeps the promise whenever the clock starts.
+  func isSurelyKept(_ comparison: inout DurationComparison) -> Bool {
+    var walk = TimeWalk(
+      conditions, times, between: isBetween, isOrdinaryOnly: false, keepsLatest: true, waitsForUntaken: true)
+    let chains = walk.chains(from: question.from, to: question.to)
+    guard !walk.isTooLong, !startsInsideAWait, isCountable(chains) else { return false }
+    return chains.allSatisfy { chain in
+      let parts = Self.content(of: chain, walk.links).parts
+      return comparison.order(ofSum: parts.map { $0.duration }, to: question.within) == .alwaysShorterOrEqual
+    }
+  }
+
+  private func isCountable(_ chains: [Chain]) -> Bool {
+    chains.allSatisfy { $0.bounds.latest <= Self.longest * 24 }
+      && StretchBounds([Stretch(question.within)]).latest <= Self.longest * 24
+  }
+
   /// Tells whether even the fastest way breaks the promise, whenever the clock starts; or the slowest, on some date.
   ///
   /// - Returns: Nothing where that could not be told.
@@ -82,9 +99,7 @@ struct Way {
       conditions, times, between: isBetween, isOrdinaryOnly: times.isMost, keepsLatest: times.isMost,
       waitsForUntaken: waitingForUntaken)
     let chains = walk.chains(from: question.from, to: question.to)
-    guard !walk.isTooLong, !startsInsideAWait, chains.allSatisfy({ $0.bounds.latest <= Self.longest * 24 }),
-      StretchBounds([Stretch(question.within)]).latest <= Self.longest * 24
-    else { return nil }
+    guard !walk.isTooLong, !startsInsideAWait, isCountable(chains) else { return nil }
     var breaches: [Breach] = []
     for chain in chains {
       let (parts, arrows) = Self.content(of: chain, walk.links)
