@@ -11,7 +11,7 @@ rounds=${ROUNDS:-5}
 scratch=.build-benchmarks
 
 # What is measured: name, aim, bound.
-steps=("floor - -" "tree 1.2 1.4" "validate 1.4 2.0")
+steps=("floor - -" "tree 1.2 1.4" "validate 1.5 2.0")
 
 say() { echo "==> $*" >&2; }
 
@@ -20,6 +20,7 @@ say() { echo "==> $*" >&2; }
 say "building the floor, the generator, the tree and the command"
 swift build -c release --package-path Benchmarks --scratch-path "$scratch/tools" >&2
 swift build -c release --product forlop --scratch-path "$scratch/forlop" >&2
+swift build -c release --package-path Benchmarks/Analysis --scratch-path "$scratch/analysis" >&2
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -29,6 +30,7 @@ cc=$(command -v cc || command -v clang)
 # Valgrind cannot read the debug information of Swift 6.3: what it runs has none.
 strip -g -o "$work/tree" "$scratch/tools/release/tree"
 strip -g -o "$work/forlop" "$scratch/forlop/release/forlop"
+strip -g -o "$work/analysis" "$scratch/analysis/release/analysis"
 
 say "making $files files"
 "$scratch/tools/release/generate" "$work/files" "$files"
@@ -92,6 +94,30 @@ for step in "${steps[@]}"; do
   if [ "$bound" != - ] && awk "BEGIN { exit !($ratio > $bound) }"; then
     failed=1
     say "$name takes $ratio times the instructions of the floor; the bound is $bound"
+  fi
+done
+
+# One large pathway, made in code: its cost must grow no faster than n log n. What a pathway of ten steps takes is start-up.
+analysis() {
+  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$work/analysis" "$1" > "$work/callgrind" 2>&1 || {
+    cat "$work/callgrind" >&2
+    exit 3
+  }
+  grep -oP 'Collected : \K[0-9]+' "$work/callgrind"
+}
+
+say "one large pathway"
+start=$(analysis 10)
+printf '\n%8s %16s %12s %12s\n' steps instructions 'a step' 'by n log n'
+for size in 100 300 1000 3000 10000; do
+  count=$(($(analysis "$size") - start))
+  : "${first:=$count}"
+  printf '%8d %16d %12d ' "$size" "$count" $((count / size))
+  growth=$(awk "BEGIN { printf \"%.2f\", $count / $first / ($size * log($size) / (100 * log(100))) }")
+  printf '%12s\n' "$growth"
+  if awk "BEGIN { exit !($growth > 1.1) }"; then
+    failed=1
+    say "a pathway of $size steps takes $growth times what n log n allows"
   fi
 done
 exit "$failed"
