@@ -47,12 +47,21 @@ struct RunWitness {
 
   /// Returns a run that was found as it is told, step by step.
   func told(_ run: Run) -> [WitnessStep] {
-    run.performances.map { performance in
+    let elapsed = run.elapsed(in: pathway)
+    return run.performances.indices.map { number in
+      let performance = run.performances[number]
       var choices: [String] = []
       for arrow in performance.arrows {
         if let choice = choice(of: pathway.graph.arrows[arrow]), !choices.contains(choice) { choices.append(choice) }
       }
-      return witness(performance.step, choices.isEmpty ? nil : choices.joined(separator: " + "))
+      var step = witness(performance.step, choices.isEmpty ? nil : choices.joined(separator: " + "))
+      let (least, most) = (elapsed[number].least, elapsed[number].most)
+      // Where nothing is known to take time, nothing is said.
+      if !least.isEmpty || most?.isEmpty == false {
+        step.least = least.sum
+        step.most = most?.sum
+      }
+      return step
     }
   }
 

@@ -126,14 +126,16 @@ struct CoordinationFollower {
   ) -> Condition {
     if stretch.from == step { return DecisionDiagram.never }
     guard runs.isReached[stretch.from], !succession.isAfter[stretch.from] else { return DecisionDiagram.always }
-    if isUpper, conditions.nest.innermost[stretch.from] >= 0 || conditions.nest.innermost[step] >= 0 {
-      return DecisionDiagram.always
-    }
+    // In a loop that both lie in, the step may have had a round of its own. Elsewhere more rounds only begin the stretch sooner.
+    if isUpper, conditions.commonLoop(of: stretch.from, step) >= 0 { return DecisionDiagram.always }
     var outside = conditions.diagram.not(conditions.condition(of: .started(stretch.from), in: -1))
     guard precedence.isBefore[stretch.from] else { return outside }
-    for end in stretch.to where runs.isReached[end] && precedence.isBefore[end] {
-      if isUpper, conditions.nest.innermost[end] >= 0 { return DecisionDiagram.always }
-      let done = conditions.condition(of: .done(end), in: -1)
+    for end in stretch.to where runs.isReached[end] {
+      // An end in a loop that the step lies in may have been done in the round before.
+      if isUpper, conditions.commonLoop(of: end, step) >= 0 { return DecisionDiagram.always }
+      guard precedence.isBefore[end] else { continue }
+      let mayRepeat = isUpper && conditions.nest.innermost[end] >= 0
+      let done = mayRepeat ? conditions.mayHaveStarted(end) : conditions.condition(of: .done(end), in: -1)
       let isLater = end == stretch.from || Precedence(of: end, in: conditions).isBefore[stretch.from]
       if isLater { outside = conditions.diagram.or(outside, done) }
     }

@@ -11,4 +11,8 @@ package struct Run: Sendable, Equatable {
 
   /// The performances, in an order in which they may happen.
   package let performances: [Performance]
+
+  package init(performances: [Performance]) {
+    self.performances = performances
+  }
 }

@@ -42,7 +42,8 @@ struct RunClock {
       guard let start = ways[performance.step] else { continue }
       for (target, parts) in decisions(of: performance, isDone: isDone && performance.step == from) where target != from
       {
-        ways[target] = Self.latest(of: ways[target, default: []] + start.flatMap { way in parts.map { way.adding($0) } })
+        ways[target] = Self.latest(
+          of: ways[target, default: []] + start.flatMap { way in parts.map { way.adding($0) } })
       }
     }
     let end = if case .started = question.to { [TimePart]() } else { times.work(of: to) }

@@ -121,8 +121,9 @@ struct FindingPrinter {
   /// The run on one line, and each of its steps on a line of its own where everything is wanted.
   private func run(_ witness: [WitnessStep], outcome: Text?) -> [String] {
     var parts: [String] = []
-    for step in witness {
-      parts.append(step.step)
+    for (number, step) in witness.enumerated() {
+      let time = number == witness.count - 1 ? elapsed(step) : nil
+      parts.append(step.step + (time.map { " (\(Text.after[language]) \($0))" } ?? ""))
       if let choice = step.choice { parts.append("(\(choice))") }
     }
     if let outcome { parts.append(outcome[language]) }

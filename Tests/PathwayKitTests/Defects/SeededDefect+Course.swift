@@ -7,6 +7,29 @@ extension SeededDefect {
   /// PF301 to PF309: who is responsible.
   static let responsibility: [SeededDefect] = [
     .init(
+      "nobody coordinates", "FM33", in: dementia,
+      replace: """
+        koordinering:
+          - rolle: koordinerer utredningen
+            aktør: fastlege
+            fra: første-konsultasjon
+            til: [oppnevne-kontakt, ikke-demens, fastlege-følger-opp]
+          # Følger personen også på sykehjemmet, til kommunen og personen er enige om noe annet.
+          - rolle: koordinator
+            aktør: demenskontakt
+            fra: oppnevne-kontakt
+
+        """, gives: 305, .warning, at: .line("forløp: demens", under: "")),
+    .init(
+      "the one who coordinates the assessment comes in late", in: dementia, under: "koordinering",
+      replace: "fra: første-konsultasjon", with: "fra: diagnoseformidling", gives: 306, .warning,
+      at: .line(nil, under: "steg/utredning-venter")),
+    .init(
+      "two have the same role while the contact person is found", "FM34", in: dementia, under: "koordinering",
+      replace: "rolle: koordinator\n    aktør: demenskontakt",
+      with: "rolle: koordinerer utredningen\n    aktør: demenskontakt",
+      gives: 310, .warning, at: .line("demenskontakt", under: "koordinering")),
+    .init(
       "the doctors tell each other, and none has the person", "FM01", in: dementia,
       under: "overleveringer/avtalt-legeansvar", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
       at: .change),

@@ -19,6 +19,13 @@ extension SeededDefect {
       "a list of medicines is made and not sent", in: child, under: "steg/henvise", replace: "gir: [henvisning]",
       with: "gir: [henvisning, legemiddelliste]", gives: 502, .hint, at: .change),
     .init(
+      "it takes longer to find a contact person than is promised", "FM18", in: dementia, under: "steg/oppnevne-kontakt",
+      replace: "    frist: {innen: 4 uker,", with: "    varighet: 5–6 uker\n    frist: {innen: 4 uker,", gives: 601,
+      at: .line("frist:", under: "steg/oppnevne-kontakt")),
+    .init(
+      "the parts have more time than the whole", "FM18", in: dementia, under: "frister/kontaktperson-på-plass",
+      replace: "innen: 8 uker", with: "innen: 3 uker", gives: 602, .warning, at: .change),
+    .init(
       "the answer to a referral may come after it should be assessed", in: dementia,
       under: "overleveringer/henvisning-spesialist", replace: "innen: 10 virkedager", with: "innen: 15 virkedager",
       gives: 604, .warning, at: .change),

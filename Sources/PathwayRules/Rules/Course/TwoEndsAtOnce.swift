@@ -135,6 +135,7 @@ package enum TwoEndsAtOnce: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
+    if pathway.runs.undecided.contains(.endPair) { report.notAssessed(.roundsMatter, at: pathway.pathway.origin) }
     let pairs = report.tellable(pathway.runs.endPairs, onRunsOf: pathway, whereAsked: hasSeveralOwners(pathway))
     for pair in pairs {
       guard let owners = owners(of: pair, in: pathway) else { continue }
