@@ -1,5 +1,5 @@
-internal import PathwayAnalysis
-internal import PathwayDiagnostics
+package import PathwayAnalysis
+package import PathwayDiagnostics
 internal import PathwayGraph
 internal import PathwayModel
 
@@ -138,4 +138,9 @@ extension CriterionTest {
     }
     return "\(criterion.id.text): \(values.joined(separator: ", "))"
   }
+}
+
+extension AnalysedPathway {
+  /// Returns a run as it is told, step by step.
+  package func told(_ run: Run) -> [WitnessStep] { RunWitness(of: self).told(run) }
 }

@@ -56,7 +56,8 @@ extension RunConditions {
     let startsOnly = if case .started = last { true } else { false }
     let sequence = sequence(in: -1) { precedence.isBefore[$0] || $0 == precedence.step }
     var search = RunSearch(among: sequence, startingOnly: startsOnly ? precedence.step : nil, in: self)
-    return search.everyRun(from: beginnings(of: level), atMost: limit, &self)?.map { Run(performances: $0) }
+    let (runs, isComplete) = search.runs(from: beginnings(of: level), atMost: limit, &self)
+    return isComplete ? runs.map { Run(performances: $0) } : nil
   }
 
   /// Returns a shortest whole run on which a condition holds.
@@ -64,6 +65,25 @@ extension RunConditions {
     let level = RunQuery.Level(loop: -1, condition: condition)
     var search = RunSearch(among: sequence(in: -1, where: isAsked), startingOnly: nil, in: self)
     return search.run(from: beginnings(of: level), &self).map { Run(performances: $0) }
+  }
+
+  /// Returns the shortest runs on which a query of whole runs holds, up to what happens, at most so many, and whether these are all.
+  mutating func runs(
+    of query: RunQuery, _ precedence: Precedence, atMost limit: Int
+  ) -> (runs: [Run], isComplete: Bool) {
+    guard let level = query.levels.first else { return ([], true) }
+    let sequence = sequence(in: -1) { precedence.isBefore[$0] || $0 == precedence.step }
+    var search = RunSearch(among: sequence, startingOnly: precedence.step, in: self)
+    let (runs, isComplete) = search.runs(from: beginnings(of: level), atMost: limit, &self)
+    return (runs.map { Run(performances: $0) }, isComplete)
+  }
+
+  /// Returns the shortest whole runs on which a condition holds, at most so many, and whether these are all.
+  mutating func wholeRuns(where condition: Condition, atMost limit: Int) -> (runs: [Run], isComplete: Bool) {
+    let level = RunQuery.Level(loop: -1, condition: condition)
+    var search = RunSearch(among: sequence(in: -1) { _ in true }, startingOnly: nil, in: self)
+    let (runs, isComplete) = search.runs(from: beginnings(of: level), atMost: limit, &self)
+    return (runs.map { Run(performances: $0) }, isComplete)
   }
 
   /// Where a round of a loop, or a run, may begin, with what must hold then.

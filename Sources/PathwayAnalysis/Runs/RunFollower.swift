@@ -7,7 +7,7 @@ internal import PathwayModel
 /// branches may run at once.
 struct RunFollower {
   /// How many steps of work may be spent on the conditions of one pathway.
-  private static let limit = 4_000_000
+  static let limit = 4_000_000
 
   /// How many pairs of steps are looked at that make one document and may run in any order.
   private static let pairLimit = 20_000

@@ -64,10 +64,10 @@ struct RunSearch {
     return nil
   }
 
-  /// Returns every run from one of several beginnings, each with what must hold then; nothing where there are more than so many.
-  mutating func everyRun(
+  /// Returns runs from one of several beginnings, each with what must hold then, the shortest first, and whether these are all.
+  mutating func runs(
     from beginnings: [(step: Int, condition: Condition)], atMost limit: Int, _ conditions: inout RunConditions
-  ) -> [[Run.Performance]]? {
+  ) -> (runs: [[Run.Performance]], isComplete: Bool) {
     var found: [[Run.Performance]] = []
     for (step, condition) in beginnings where condition != DecisionDiagram.never && place[step] >= 0 {
       let state = State(condition: condition, pending: [place[step]])
@@ -75,12 +75,15 @@ struct RunSearch {
     }
     var next = 0
     while next < visits.count {
-      if visits[next].state.pending.isEmpty { found.append(path(to: next)) }
-      if found.count > limit || visits.count > Self.everyLimit { return nil }
+      if visits[next].state.pending.isEmpty {
+        if found.count == limit { return (found, false) }
+        found.append(path(to: next))
+      }
+      if visits.count > Self.everyLimit { return (found, false) }
       visits += following(next, &conditions)
       next += 1
     }
-    return found
+    return (found, true)
   }
 
   /// Follows the first way that is left at each step: since the condition can still hold, one always is.

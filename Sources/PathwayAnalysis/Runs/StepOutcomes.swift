@@ -79,8 +79,14 @@ struct StepOutcomes {
       conditions[branch] = diagram.and(done, choice)
       none = diagram.andNot(none, choice)
     }
-    if let otherwise = branches.firstIndex(where: { $0.condition == .otherwise }) {
-      conditions[otherwise] = none
+    let otherwise = branches.indices.filter { branches[$0].condition == .otherwise }
+    if let last = otherwise.last {
+      for branch in otherwise.dropLast() {
+        let choice = diagram.newChoice()
+        conditions[branch] = diagram.and(none, choice)
+        none = diagram.andNot(none, choice)
+      }
+      conditions[last] = none
     } else if let last = ordinary.last {
       conditions[last] = diagram.or(conditions[last], none)
     }

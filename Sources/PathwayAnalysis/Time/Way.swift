@@ -74,6 +74,18 @@ struct Way {
 
   // MARK: - Answers
 
+  /// Returns what takes the time on the slowest way, and whether it is known how long every part of it takes.
+  func slowest() -> (parts: [TimePart], isKnown: Bool)? {
+    var walk = TimeWalk(
+      conditions, times, between: isBetween, isOrdinaryOnly: true, keepsLatest: true, waitsForUntaken: false)
+    let chains = walk.chains(from: question.from, to: question.to)
+    guard !walk.isTooLong, isCountable(chains), let slowest = chains.max(by: { $0.bounds.latest < $1.bounds.latest })
+    else { return nil }
+    let (parts, arrows) = Self.content(of: slowest, walk.links)
+    let sources = arrows.compactMap { conditions.runs.graph.arrows[$0].sourceStep }
+    return (parts, !walk.hasUnlimitedLoop && chains.count == 1 && sources.allSatisfy { times.isKnown($0) })
+  }
+
   /// Tells whether the slowest way at the least, whichever branches run, keeps the promise whenever the clock starts.
   func isSurelyKept(_ comparison: inout DurationComparison) -> Bool {
     var walk = TimeWalk(

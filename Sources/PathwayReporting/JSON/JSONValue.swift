@@ -3,6 +3,9 @@ package enum JSONValue: Sendable {
   /// A list.
   case array([JSONValue])
 
+  /// Yes or no.
+  case boolean(Bool)
+
   /// A whole number.
   case integer(Int)
 
@@ -25,6 +28,8 @@ package enum JSONValue: Sendable {
       Self.write(items.count, between: ("[", "]"), to: &text, indent: indent) { index, text, indent in
         items[index].write(to: &text, indent: indent)
       }
+    case .boolean(let value):
+      text += value ? "true" : "false"
     case .integer(let number):
       text += String(number)
     case .object(let members):
