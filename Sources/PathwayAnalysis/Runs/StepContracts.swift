@@ -50,7 +50,8 @@ final class StepContracts: Sendable {
   /// Tells whether some contract from a step has a way out of its own.
   func mayFail(at step: Int) -> Bool { failing[step] }
 
-  /// Returns the contracts from a step that may fail: those to steps first, since what they cover is part of what those to actors cover.
+  /// Returns the contracts from a step that may fail: copies and notices first, since others may cover the branches that they begin; then
+  /// those to steps, since what they cover is part of what those to actors cover.
   func failures(at step: Int) -> [Failure] {
     var failures: [Failure] = []
     let graph = runs.graph
@@ -64,7 +65,9 @@ final class StepContracts: Sendable {
         failures.append(Failure(handoff: handoff, covers: covers, ways: [arrow]))
       }
     }
-    return failures.filter { !goesToActor($0.handoff) } + failures.filter { goesToActor($0.handoff) }
+    let side = failures.filter { $0.covers.isEmpty }
+    let covering = failures.filter { !$0.covers.isEmpty }
+    return side + covering.filter { !goesToActor($0.handoff) } + covering.filter { goesToActor($0.handoff) }
   }
 
   /// When a contract goes: one to a step when an arrow that it covers is taken, one to an actor when its source is done, or when it covers

@@ -37,4 +37,18 @@ import Testing
         """)
     }
   }
+
+  @Test(arguments: batches)
+  func `every run that is told can happen, and shows what is said of it`(_ seeds: Range<Int>) {
+    for seed in seeds {
+      let pathway = RandomRuns.make(seed: UInt64(seed))
+      guard let faults = WitnessReplay.faults(of: pathway), !faults.isEmpty else { continue }
+      let smallest = Shrinking.smallestFailing(pathway) { WitnessReplay.faults(of: $0)?.isEmpty == false }
+      Issue.record(
+        """
+        seed \(seed): \(WitnessReplay.faults(of: smallest) ?? [])
+        \(smallest.compactText)
+        """)
+    }
+  }
 }

@@ -51,6 +51,18 @@ public struct RunEnumerator {
   /// Whether runs are defined, as far as is known before they are followed.
   var hasRuns: Bool { !hasIrregularLoop && !nest.graph.entries.isEmpty }
 
+  /// Tells whether a performance of a step may take exactly some arrows, by their numbers, and whether the step is then done.
+  public func outcome(of step: Int, taking arrows: Set<Int>) -> (isPossible: Bool, mayBeDone: Bool) {
+    let possible = outcomes[step].filter { outcome in
+      Set(
+        nest.graph.out[step].filter { outcome.taken.contains(nest.graph.arrows[$0].place) }.map {
+          nest.graph.arrows[$0].number
+        })
+        == arrows
+    }
+    return (!possible.isEmpty, possible.contains { $0.isDone })
+  }
+
   /// The identifiers of the source and the target of an arrow.
   func ends(ofArrow index: Int) -> [String] {
     let arrow = nest.graph.arrows[index]
