@@ -84,6 +84,12 @@ package enum CoordinationMissing: PathwayRule {
     }
   }
 
+  /// Whether at least three services in two areas have steps.
+  private static func hasThreeServices(_ pathway: AnalysedPathway) -> Bool {
+    let owners = Set(pathway.graph.owners.compactMap { $0 }).filter { !pathway.isCitizen($0) }
+    return owners.count >= 3 && Set(owners.map { pathway.resolved.area(of: $0) }).count >= 2
+  }
+
   /// The services that have responsibility on a run, in turn.
   private static func owners(on run: Run, in pathway: AnalysedPathway) -> [ActorID] {
     var owners: [ActorID] = []
