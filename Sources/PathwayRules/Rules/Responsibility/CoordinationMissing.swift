@@ -74,7 +74,7 @@ package enum CoordinationMissing: PathwayRule {
     }
     let found = report.tellable(
       [pathway.runs.uncoordinated].compactMap { $0 }, onRunsOf: pathway,
-      whereAsked: pathway.pathway.coordination.isEmpty)
+      whereAsked: pathway.pathway.coordination.isEmpty && hasThreeServices(pathway))
     for run in found {
       let owners = owners(on: run, in: pathway)
       report(
