@@ -13,6 +13,9 @@ struct RunSearch {
   /// How many states are looked at before the search for every run is given up.
   private static let everyLimit = 3_000
 
+  /// In how many ways one step may end that are looked at.
+  private static let endLimit = 64
+
   private struct State: Hashable {
     var condition: Condition
 
@@ -34,6 +37,9 @@ struct RunSearch {
 
   /// The step that need only start.
   private let goal: Int?
+
+  /// Whether a step may end in more ways than were looked at.
+  private var isCut = false
 
   private var visits: [Visit] = []
   private var known: Set<State> = []
@@ -83,7 +89,7 @@ struct RunSearch {
       visits += following(next, &conditions)
       next += 1
     }
-    return (found, true)
+    return (found, !isCut)
   }
 
   /// Follows the first way that is left at each step: since the condition can still hold, one always is.
@@ -110,7 +116,7 @@ struct RunSearch {
   // MARK: - Performing a step
 
   /// Returns what may come of a state when the first thing that was triggered is performed.
-  private func following(_ index: Int, _ conditions: inout RunConditions) -> [Visit] {
+  private mutating func following(_ index: Int, _ conditions: inout RunConditions) -> [Visit] {
     let state = visits[index].state
     guard let first = state.pending.first else { return [] }
     let step = sequence[Int(first)]
@@ -136,13 +142,17 @@ struct RunSearch {
   }
 
   /// Returns the ways in which a step may end such that a condition can still hold.
-  private func ends(of step: Int, _ condition: Condition, _ conditions: inout RunConditions) -> [End] {
+  private mutating func ends(of step: Int, _ condition: Condition, _ conditions: inout RunConditions) -> [End] {
     let arrows = conditions.runs.graph.arrowIndices(from: step).map { conditions.outcome[$0] }
     var ends = [End(condition: condition, arrows: arrows)]
     var choice = conditions.lastChoice[step]
     while choice > conditions.firstChoice[step] {
       choice -= 1
       ends = ends.flatMap { $0.split(at: choice, &conditions.diagram) }
+      guard ends.count > Self.endLimit else { continue }
+      // Any of them will do for a run; only whether it is a shortest, and whether all were seen, is then not sure.
+      ends.removeLast(ends.count - Self.endLimit)
+      isCut = true
     }
     return ends.filter { $0.condition != DecisionDiagram.never }
   }
@@ -156,7 +166,7 @@ struct RunSearch {
       guard condition != DecisionDiagram.never else { return [] }
       let yes = restricted(choice, true, &diagram)
       let no = restricted(choice, false, &diagram)
-      return yes == no ? [yes] : [yes, no]
+      return yes == no ? [no] : [no, yes]
     }
 
     private func restricted(_ choice: Int32, _ value: Bool, _ diagram: inout DecisionDiagram) -> End {
