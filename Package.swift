@@ -121,7 +121,7 @@ let package = Package(
 
     .testTarget(
       name: "PathwayRulesTests",
-      dependencies: ["PathwayKit", "PathwayRules", "PathwayTestSupport"],
+      dependencies: ["PathwayGraph", "PathwayKit", "PathwayModel", "PathwayRules", "PathwayTestSupport"],
       swiftSettings: settings
     ),
 

@@ -34,15 +34,16 @@ struct RunWitness {
   /// Returns a shortest run to a step, where a run reaches it.
   func run(to step: Int, leavingBy choice: String? = nil) -> [WitnessStep]? {
     guard pathway.reach.contains(step) else { return nil }
-    var run = [witness(step, choice)]
+    var performances = [Run.Performance(step: step, arrows: [])]
     var step = step
     while let index = pathway.reach.arrival(at: step) {
-      let arrow = pathway.graph.arrows[index]
-      guard let previous = arrow.sourceStep ?? pathway.reach.entries.first else { break }
-      run.append(witness(previous, self.choice(of: arrow)))
+      guard let previous = pathway.graph.arrows[index].sourceStep ?? pathway.reach.entries.first else { break }
+      performances.append(Run.Performance(step: previous, arrows: [index]))
       step = previous
     }
-    return run.reversed()
+    var run = told(Run(performances: performances.reversed()))
+    run[run.count - 1].choice = choice
+    return run
   }
 
   /// Returns a run that was found as it is told, step by step.

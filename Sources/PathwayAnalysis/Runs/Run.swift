@@ -7,6 +7,11 @@ package struct Run: Sendable, Equatable {
 
     /// The arrows by which the run goes on; none where it ends, or where the step has only started.
     package let arrows: [Int]
+
+    package init(step: Int, arrows: [Int]) {
+      self.step = step
+      self.arrows = arrows
+    }
   }
 
   /// The performances, in an order in which they may happen.

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: batches.prefix(max(2, batches.count / 5)))
+  @Test(arguments: batches)
   func `what is said of time is what one sees by timing every run`(_ seeds: Range<Int>) {
     for seed in seeds {
       let pathway = RandomRuns.make(seed: UInt64(seed))
