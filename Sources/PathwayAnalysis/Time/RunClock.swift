@@ -38,10 +38,12 @@ struct RunClock {
     guard let from = conditions.step(of: question.from), let to = conditions.step(of: question.to) else { return .kept }
     let isDone = if case .started = question.from { false } else { true }
     var ways: [Int: [Route]] = [from: [Route()]]
-    for performance in run.performances {
-      guard let start = ways[performance.step] else { continue }
-      for (target, parts) in decisions(of: performance, isDone: isDone && performance.step == from) where target != from
-      {
+    let performed = Dictionary(run.performances.map { ($0.step, $0) }) { first, _ in first }
+    for step in conditions.sequence(in: -1, where: { _ in true }) {
+      guard let start = ways[step] else { continue }
+      // A step that is skipped lets what waits for it go on at once.
+      let decisions = performed[step].map { self.decisions(of: $0, isDone: isDone && step == from) } ?? skipped(step)
+      for (target, parts) in decisions where target != from {
         ways[target] = Self.latest(
           of: ways[target, default: []] + start.flatMap { way in parts.map { way.adding($0) } })
       }
@@ -82,6 +84,11 @@ struct RunClock {
       let after = decided.map { times.time(of: $0).after } ?? []
       return (graph.arrows[arrow].target, choice.map { $0 + after })
     }
+  }
+
+  private func skipped(_ step: Int) -> [(target: Int, parts: [[TimePart]])] {
+    runs.graph.arrowIndices(from: step).filter { runs.isTaken[$0] && !runs.goesBack[$0] }
+      .map { (runs.graph.arrows[$0].target, [[]]) }
   }
 
   /// The missing acknowledgement that took the place of an arrow.

@@ -36,6 +36,7 @@ struct TimeFollower {
     let mayRunBeside = way.mayRunBeside
     guard let (breach, _) = way.breach(waitingForUntaken: mayRunBeside, &comparison) else { return .undecided }
     if let breach { return .broken(breach) }
+    if mayRunBeside, way.leavesLoop { return .undecided }
     guard mayRunBeside, !way.isSurelyKept(&comparison) else { return .kept }
     return isImpossibleOnEveryRun(question, precedence, &conditions)
   }
@@ -71,7 +72,7 @@ struct TimeFollower {
     guard let (breach, isOpen) = way.breach(waitingForUntaken: false, &comparison) else { return (.undecided, false) }
     if let breach { return (.broken(needed(breach, question)), isOpen) }
     guard way.mayRunBeside else { return (.kept, isOpen) }
-    guard let beside = way.breach(waitingForUntaken: true, &comparison), beside.breach == nil else {
+    guard !way.leavesLoop, let beside = way.breach(waitingForUntaken: true, &comparison), beside.breach == nil else {
       return (.undecided, false)
     }
     return (.kept, isOpen)

@@ -163,7 +163,8 @@ struct TimeWalk {
   private mutating func goRound(_ loop: Int) {
     let entry = conditions.nest.loops[loop].entry
     guard !starts[entry].isEmpty else { return }
-    if times.isMost {
+    // A loop that has no last round comes to nothing after it.
+    if times.isMost, !conditions.isEndless[loop] {
       for index in conditions.runs.arrivals(at: entry) where conditions.runs.goesBack[index] {
         goBack(by: index, in: loop, entry)
       }

@@ -66,6 +66,15 @@ struct Way {
     return isJoined && runs.order.contains { runs.maySplit(at: $0) }
   }
 
+  /// Whether the way leads out of a loop: what waits for it waits for its last round, which is not followed where branches run beside.
+  var leavesLoop: Bool {
+    guard let to = conditions.step(of: question.to) else { return false }
+    return isBetween.indices.contains { step in
+      let loop = conditions.nest.innermost[step]
+      return isBetween[step] && loop >= 0 && !conditions.nest.lies(conditions.nest.innermost[to], in: loop)
+    }
+  }
+
   /// Whether a wait on the way is counted from the start of a step whose completion starts the clock: the two cannot be compared.
   private var startsInsideAWait: Bool {
     guard case .done(let step) = question.from, !times.work(of: step).isEmpty else { return false }
