@@ -30,6 +30,10 @@ extension SeededDefect {
       with: "rolle: koordinerer utredningen\n    aktør: demenskontakt",
       gives: 310, .warning, at: .line("demenskontakt", under: "koordinering")),
     .init(
+      "the team and the doctor are both told that the medicines are theirs", "FM34", in: dementia,
+      under: "overleveringer/epikrise-til-hukommelsesteam", replace: "legemidler: fastlege",
+      with: "legemidler: hukommelsesteam", gives: 310, .warning, at: .change),
+    .init(
       "the doctors tell each other, and none has the person", "FM01", in: dementia,
       under: "overleveringer/avtalt-legeansvar", replace: "type: delt-ansvar", with: "type: varsling", gives: 301,
       at: .change),

@@ -26,6 +26,14 @@ extension SeededDefect {
       "the parts have more time than the whole", "FM18", in: dementia, under: "frister/kontaktperson-på-plass",
       replace: "innen: 8 uker", with: "innen: 3 uker", gives: 602, .warning, at: .change),
     .init(
+      "the investigation takes longer than the act allows", "FM18", in: child, under: "steg/undersøke",
+      replace: "varighet: 4–12 uker", with: "varighet: 14–20 uker", gives: 601,
+      at: .line("innen:", under: "steg/undersøke")),
+    .init(
+      "the investigation may take as long as the act allows, which is too long in February", "FM18", in: child,
+      under: "steg/undersøke", replace: "varighet: 4–12 uker", with: "varighet: 4–13 uker", gives: 602, .warning,
+      at: .line("innen:", under: "steg/undersøke")),
+    .init(
       "the answer to a referral may come after it should be assessed", in: dementia,
       under: "overleveringer/henvisning-spesialist", replace: "innen: 10 virkedager", with: "innen: 15 virkedager",
       gives: 604, .warning, at: .change),

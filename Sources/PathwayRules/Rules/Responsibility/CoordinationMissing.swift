@@ -42,6 +42,55 @@ package enum CoordinationMissing: PathwayRule {
           til-sykehuset: \(Self.shared("se", "undersøke"))
           til-hjemmet: \(Self.shared("se", "hjelpe"))
         """, isHidden: true),
+      // Three services of one area.
+      .good(
+        """
+        forløp: syn
+        tittel: Nedsatt syn
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          se: {start: Pasienten ser dårlig, ansvarlig: fastlege, neste: avklare}
+          avklare: {ansvarlig: hukommelsesteam, neste: hjelpe}
+          hjelpe: {slutt: Pasienten har hjelpemidler hjemme, ansvarlig: hjemmetjeneste}
+        overleveringer:
+          til-teamet: \(Self.shared("se", "avklare"))
+          til-hjemmet: \(Self.shared("avklare", "hjelpe"))
+        """, isHidden: true),
+      // The patient is no service, and a service that only an event brings in does not count.
+      .good(
+        """
+        forløp: syn
+        tittel: Nedsatt syn
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          se: {start: Pasienten ser dårlig, ansvarlig: fastlege, neste: undersøke}
+          undersøke: {ansvarlig: sykehus, neste: klare-seg}
+          klare-seg: {slutt: Pasienten klarer seg selv, ansvarlig: pasient}
+          hjelpe: {slutt: Pasienten har hjelpemidler hjemme, ansvarlig: hjemmetjeneste}
+        overleveringer:
+          til-sykehuset: \(Self.shared("se", "undersøke"))
+          fallet: \(Self.shared("fall", "hjelpe"))
+        hendelser:
+          fall: {ansvarlig: fastlege, til: hjelpe}
+        """, isHidden: true),
+      // One who did not come is taken on by a third service.
+      .bad(
+        """
+        forløp: ↓syn
+        tittel: Nedsatt syn
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          se: {start: Pasienten ser dårlig, ansvarlig: fastlege, neste: undersøke}
+          undersøke: {ansvarlig: sykehus, oppmøte: ja, ikke møtt: besøke, neste: briller}
+          briller: {slutt: Pasienten har briller, ansvarlig: sykehus}
+          besøke: {slutt: Hjemmetjenesten kommer innom, ansvarlig: hjemmetjeneste}
+        overleveringer:
+          til-sykehuset: \(Self.shared("se", "undersøke"))
+          til-hjemmet: \(Self.shared("undersøke", "besøke"))
+        """, isHidden: true),
     ])
 
   private static func example(coordination: String = "", mark: String = "") -> String {
@@ -78,16 +127,16 @@ package enum CoordinationMissing: PathwayRule {
     for run in found {
       let owners = owners(on: run, in: pathway)
       report(
-        .nobodyCoordinates(owners.map { pathway.actorName($0) }.listed), at: pathway.pathway.origin,
-        subject: [pathway.pathway.id], label: .noCoordinator, help: .addCoordination,
-        witness: RunWitness(of: pathway).told(run), outcome: .manyAndNobody(owners.count))
+        .nobodyCoordinates(owners, in: pathway), at: pathway.pathway.origin, subject: [pathway.pathway.id],
+        label: .noCoordinator, help: .addCoordination, witness: RunWitness(of: pathway).told(run),
+        outcome: .manyAndNobody(owners.count))
     }
   }
 
   /// Whether at least three services in two areas have steps.
   private static func hasThreeServices(_ pathway: AnalysedPathway) -> Bool {
-    let owners = Set(pathway.graph.owners.compactMap { $0 }).filter { !pathway.isCitizen($0) }
-    return owners.count >= 3 && Set(owners.map { pathway.resolved.area(of: $0) }).count >= 2
+    let owners = Set(pathway.graph.owners.compactMap { $0 }).filter { pathway.isService($0) }
+    return owners.count >= 3 && Set(owners.compactMap { pathway.resolved.area(of: $0) }).count >= 2
   }
 
   /// The services that have responsibility on a run, in turn.
@@ -95,22 +144,37 @@ package enum CoordinationMissing: PathwayRule {
     var owners: [ActorID] = []
     for performance in run.performances {
       guard let owner = pathway.graph.owners[performance.step], !owners.contains(owner) else { continue }
-      if !pathway.isCitizen(owner) { owners.append(owner) }
+      if pathway.isService(owner) { owners.append(owner) }
     }
     return owners
+  }
+}
+
+extension AnalysedPathway {
+  /// Tells whether an actor counts as a service: its area is known, and it is no citizen.
+  fileprivate func isService(_ actor: ActorID) -> Bool {
+    resolved.area(of: actor).map { $0 != .citizen } ?? false
   }
 }
 
 extension Text {
   /// Why a question about several rounds was not decided.
   static let roundsMatter = Text(
-    nb: "svaret avhenger av hvor mange ganger løkker gås, og det er ikke regnet ut",
+    nb: "svaret avhenger av hvor mange ganger sløyfer gås, og det er ikke regnet ut",
     en: "the answer depends on how often loops go round, which has not been worked out")
 
-  fileprivate static func nobodyCoordinates(_ owners: Text) -> Text {
-    Text(
-      nb: "etter tur har \(owners.nb) ansvaret, og ingen koordinerer",
-      en: "in turn \(owners.en) have responsibility, and nobody coordinates")
+  fileprivate static func nobodyCoordinates(_ owners: [ActorID], in pathway: AnalysedPathway) -> Text {
+    let names = owners.prefix(3).map { pathway.actorName($0) }
+    let more = owners.count - names.count
+    var areas: [String] = []
+    for area in owners.compactMap({ pathway.resolved.area(of: $0)?.word }) where !areas.contains("`\(area)`") {
+      areas.append("`\(area)`")
+    }
+    let nb = (names + (more > 0 ? ["\(more) til"] : [])).listed.nb
+    let en = (names + (more > 0 ? ["\(more) more"] : [])).listed.en
+    return Text(
+      nb: "etter tur har \(nb) ansvaret, i områdene \(areas.listed.nb), og ingen koordinerer",
+      en: "in turn \(en) have responsibility, in the areas \(areas.listed.en), and nobody coordinates")
   }
 
   fileprivate static let noCoordinator = Text(

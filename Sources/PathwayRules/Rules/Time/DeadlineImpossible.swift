@@ -87,6 +87,52 @@ package enum DeadlineImpossible: PathwayRule {
         frister:
           hjem-igjen: {fra: start av operere, til: start av hjem, innen: ↓1 uke}
         """, isHidden: true),
+      // A wait counts from when the step may start, whatever its work takes.
+      .bad(
+        """
+        forløp: hofte
+        tittel: Hoftebrudd
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          spørre:
+            start: Pasienten er klar til å reise
+            ansvarlig: sykehus
+            varighet: 1–2 døgn
+            avventer:
+              - {hendelse: Plassen er klar, neste: hjem}
+              - {etter: 4 uker, neste: purre}
+          purre: {ansvarlig: sykehus, neste: hjem}
+          hjem: {slutt: Pasienten har en plass, ansvarlig: sykehus}
+        frister:
+          purret: {fra: start av spørre, til: purre, innen: ↓2 uker}
+          plass: {fra: start av spørre, til: hjem, innen: 4 uker}
+        """, isHidden: true),
+      // A deadline that was missed has passed, and so has the time for an acknowledgement that did not come.
+      .bad(
+        """
+        forløp: hofte
+        tittel: Hoftebrudd
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        steg:
+          skrive-ut: {start: Pasienten kan reise hjem, ansvarlig: sykehus, frist: 3 døgn, ved fristbrudd: purre, neste: hjem}
+          purre: {ansvarlig: sykehus, neste: ringe}
+          ringe: {slutt: Kommunen er ringt, ansvarlig: sykehus}
+          hjem: {slutt: Pasienten er hjemme, ansvarlig: sykehus}
+          mase: {ansvarlig: sykehus, neste: hjem}
+        overleveringer:
+          si-fra:
+            fra: skrive-ut
+            til: hjemmetjeneste
+            type: varsling
+            hjemmel: hpl-25
+            frist: 1 døgn
+            kvittering: {nivå: lest, innen: 2 døgn, mangler: mase}
+        frister:
+          purret: {fra: start av skrive-ut, til: purre, innen: ↓2 døgn}
+          mast: {fra: skrive-ut, til: mase, innen: ↓24 timer}
+        """, isHidden: true),
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
@@ -99,7 +145,7 @@ package enum DeadlineImpossible: PathwayRule {
       report(
         .tooShort(promise, breach.parts.map { $0.duration }.sum), at: promise.origin, subject: [promise.id],
         label: .cannotBeKept, help: .lengthen(promise.id),
-        related: breach.parts.prefix(5).compactMap { $0.related(in: pathway) },
+        related: breach.parts.related(isMost: false, in: pathway),
         witness: breach.run.map { RunWitness(of: pathway).told($0) }, outcome: .late(promise))
     }
   }

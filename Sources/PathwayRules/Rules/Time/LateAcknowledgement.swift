@@ -307,9 +307,9 @@ extension Text {
   ) -> Text {
     Text(
       nb: "kvitteringen for «\(handoff)» kan komme etter at «\(step)» skulle vært ferdig: "
-        + "innen \(within), mens fristen er \(deadline)\(date.map { "; det skjer når den sendes \($0)" } ?? "")",
+        + "innen \(within), mens fristen er \(deadline)\(date.map { "; det skjer når den sendes \(Text.date($0).nb)" } ?? "")",
       en: "the acknowledgement of “\(handoff)” may come after “\(step)” should be done: "
-        + "within \(within), while the deadline is \(deadline)\(date.map { "; it happens when it is sent on \($0)" } ?? "")"
+        + "within \(within), while the deadline is \(deadline)\(date.map { "; it happens when it is sent on \(Text.date($0).en)" } ?? "")"
     )
   }
 
