@@ -140,10 +140,19 @@ struct FindingPrinter {
 
   private func elapsed(_ step: WitnessStep) -> String? {
     switch (step.least, step.most) {
-    case (let least?, let most?): least == most ? least : "\(least)–\(most)"
+    case (let least?, let most?): span(from: least, to: most)
     case (let least?, nil): "\(Text.atLeast[language]) \(least)"
     case (nil, let most?): "\(Text.atMost[language]) \(most)"
     case (nil, nil): nil
     }
+  }
+  /// Returns a time from a least to a most, with their unit once where they share it: 2–3 uker.
+  private func span(from least: String, to most: String) -> String {
+    if least == most { return least }
+    let longest = "\(Text.atMost[language]) \(most)"
+    if least.hasPrefix("0 ") { return longest }
+    let (first, last) = (least.split(separator: " "), most.split(separator: " "))
+    guard first.count == 2, last.count == 2 else { return "\(Text.atLeast[language]) \(least), \(longest)" }
+    return last[1].hasPrefix(first[1]) ? "\(first[0])–\(most)" : "\(least)–\(most)"
   }
 }

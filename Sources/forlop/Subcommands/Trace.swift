@@ -107,7 +107,7 @@ extension Text {
     switch standing {
     case .irregular:
       Text(
-        nb: "en løkke kan begynne to steder (PF404); rett den først",
+        nb: "en sløyfe kan begynne to steder (PF404); rett den først",
         en: "a loop can be entered at two places (PF404); mend it first")
     case .jumps:
       Text(
