@@ -102,6 +102,49 @@ import Testing
     #expect(check.origin.place.map { text(at: $0, in: report) } == "7 uker")
   }
 
+  @Test
+  func
+    `parts that are not needed to break a promise are left out, the earliest first, and the date is that of the rest`()
+    throws
+  {
+    let report = judge(
+      """
+      forløp: lunge
+      tittel: Kols
+      versjon: 0.1.0
+      bruker: [felles.yaml]
+      steg:
+        ringe: {start: Pasienten er tungpustet, ansvarlig: fastlege, frist: 1 dag, neste: måle}
+        måle: {ansvarlig: fastlege, frist: 10 virkedager, neste: plan}
+        plan: {slutt: Pasienten har en plan, ansvarlig: fastlege}
+      frister:
+        målt: {fra: start av ringe, til: måle, innen: 14 dager}
+      """)
+    let finding = try #require(report.findings.first { $0.code.number == 602 })
+    #expect(finding.related.count == 1)
+    #expect(finding.message.nb.contains("26. mars 2020"))
+  }
+
+  @Test func `of parts that are as long as each other the later ones are listed`() throws {
+    let report = judge(
+      """
+      forløp: lunge
+      tittel: Kols
+      versjon: 0.1.0
+      bruker: [felles.yaml]
+      steg:
+        a: {start: Pasienten er tungpustet, ansvarlig: fastlege, frist: 2 uker, neste: b}
+        b: {ansvarlig: fastlege, frist: 2 uker, neste: c}
+        c: {ansvarlig: fastlege, frist: 2 uker, neste: d}
+        d: {slutt: Pasienten har en plan, ansvarlig: fastlege}
+      frister:
+        hele: {fra: start av a, til: d, innen: 3 uker}
+      """)
+    let finding = try #require(report.findings.first { $0.code.number == 602 })
+    #expect(finding.related.map { $0.place }.map { text(at: $0, in: report) } == ["2 uker", "2 uker"])
+    #expect(finding.related.allSatisfy { $0.message.nb.contains("b") || $0.message.nb.contains("c") })
+  }
+
   private func text(at place: Place, in report: ValidationReport) -> String {
     let source = report.sources[Int(place.file.index)]
     return String(decoding: source.bytes[Int(place.span.start)..<Int(place.span.end)], as: UTF8.self)

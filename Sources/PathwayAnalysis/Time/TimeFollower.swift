@@ -78,15 +78,17 @@ struct TimeFollower {
     return (.kept, isOpen)
   }
 
-  /// Leaves out what is not needed for a promise to be broken.
+  /// Leaves out what is not needed for a promise to be broken, the earliest first, and finds the first date on which the rest breaks it.
   private mutating func needed(_ breach: Way.Breach, _ question: DeadlineQuestion) -> Way.Breach {
-    var parts = breach.parts
-    for part in Set(breach.parts) {
-      let fewer = parts.filter { $0 != part }
-      if comparison.order(ofSum: fewer.map { $0.duration }, to: question.within) != .alwaysShorterOrEqual {
-        parts = fewer
+    var needed = breach
+    for part in breach.parts where needed.parts.contains(part) {
+      let fewer = needed.parts.filter { $0 != part }
+      switch comparison.order(ofSum: fewer.map { $0.duration }, to: question.within) {
+      case .alwaysShorterOrEqual: continue
+      case .sometimesLonger(let date): needed = Way.Breach(date: date, parts: fewer, arrows: breach.arrows)
+      case .alwaysLonger: needed = Way.Breach(date: comparison.firstDate, parts: fewer, arrows: breach.arrows)
       }
     }
-    return Way.Breach(date: breach.date, parts: parts, arrows: breach.arrows)
+    return needed
   }
 }

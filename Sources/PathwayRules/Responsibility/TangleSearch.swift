@@ -131,7 +131,10 @@ struct TangleSearch {
   }
 
   private static func isLimited(_ arrow: Int, of step: Int, in pathway: AnalysedPathway) -> Bool {
-    guard let branch = pathway.graph.arrows[arrow].branch else { return false }
+    // An exit of a used pathway has a number as well, and counts no rounds.
+    guard let branch = pathway.graph.arrows[arrow].branch, pathway.graph.arrows[arrow].kind != .subpathwayExit else {
+      return false
+    }
     let exits = pathway.steps[step].exits
     // Of several ways out nobody knows which holds.
     guard exits.count == 1 else { return true }

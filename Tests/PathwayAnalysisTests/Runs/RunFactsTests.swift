@@ -1,16 +1,9 @@
-import Foundation
 import PathwayModel
 import PathwayTestSupport
 import Testing
 
 @Suite struct RunFactsTests {
-  /// How many pathways are tried: a sample, or with `FORLOP_SOAK=1` in the environment many.
-  private static let count = ProcessInfo.processInfo.environment["FORLOP_SOAK"] == "1" ? 20_000 : 1_000
-
-  /// The seeds, a hundred at a time.
-  private static let batches = (0..<count / 100).map { $0 * 100..<$0 * 100 + 100 }
-
-  @Test(arguments: batches)
+  @Test(arguments: RandomSample.batches)
   func `what is said of runs is what one sees by following every run`(_ seeds: Range<Int>) {
     for seed in seeds {
       let pathway = RandomRuns.make(seed: UInt64(seed))
@@ -24,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: batches)
+  @Test(arguments: RandomSample.batches)
   func `what is said of time is what one sees by timing every run`(_ seeds: Range<Int>) {
     for seed in seeds {
       let pathway = RandomRuns.make(seed: UInt64(seed))
@@ -38,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: batches)
+  @Test(arguments: RandomSample.batches)
   func `every run that is told can happen, and shows what is said of it`(_ seeds: Range<Int>) {
     for seed in seeds {
       let pathway = RandomRuns.make(seed: UInt64(seed))

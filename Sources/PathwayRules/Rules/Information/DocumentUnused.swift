@@ -210,7 +210,7 @@ package enum DocumentUnused: PathwayRule {
     let graph = pathway.graph
     let handoffs = pathway.handoffs
     var steps = UndeclaredHandoff.sourcesOfGaps(in: pathway)
-    for index in handoffs.indices {
+    for index in pathway.judgedHandoffs {
       if case .step(let step)? = graph.handoffSources[index], handoffs[index].needs(.document),
         handoffs[index].documents.isEmpty, !handoffs[index].excuses("dokument")
       {
