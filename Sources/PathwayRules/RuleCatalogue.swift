@@ -82,6 +82,15 @@ public enum RuleCatalogue {
   /// Returns the metadata of every rule, in order of code.
   public static var metadata: [RuleMetadata] { rules.map { $0.metadata } }
 
+  /// Returns what reports say of every rule, in order of code.
+  public static var descriptions: [RuleDescription] {
+    metadata.map { rule in
+      RuleDescription(
+        code: rule.code, name: rule.name, severity: rule.severity, certainty: rule.certainty, summary: rule.summary,
+        rationale: rule.rationale)
+    }
+  }
+
   /// Returns the metadata of the rule with a code.
   public static func metadata(for code: RuleCode) -> RuleMetadata? {
     rules.first { $0.metadata.code == code }?.metadata

@@ -41,7 +41,7 @@ struct Trace: ParsableCommand {
   var limit = 20
 
   @Option(help: "Form of the runs.")
-  var format: ReportFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup
   var languageOptions: LanguageOptions
