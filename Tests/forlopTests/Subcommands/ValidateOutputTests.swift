@@ -15,14 +15,14 @@ struct ValidateOutputTests {
       "validate", "feil.yaml", "--output", "sarif:funn.sarif", "--output", "gitlab", "--output", "junit:funn.xml")
     #expect(outcome.exitCode == 1)
     #expect(outcome.output.contains("\"check_name\""))
-    #expect(try workspace.read("funn.sarif").contains("\"version\": \"2.1.0\""))
-    #expect(try workspace.read("funn.xml").contains("<testsuites"))
+    #expect(try text(of: "funn.sarif").contains("\"version\": \"2.1.0\""))
+    #expect(try text(of: "funn.xml").contains("<testsuites"))
   }
 
   @Test func `Reports that go to files leave standard output empty`() throws {
     let outcome = try forlop("validate", "feil.yaml", "--output", "json:funn.json")
     #expect(outcome.output.isEmpty)
-    #expect(try workspace.read("funn.json").contains("\"schemaVersion\""))
+    #expect(try text(of: "funn.json").contains("\"schemaVersion\""))
   }
 
   @Test func `Annotations also go to the summary of the step, as a table after what stands there`() throws {
@@ -30,7 +30,7 @@ struct ValidateOutputTests {
     let outcome = try forlop.shell(
       "GITHUB_STEP_SUMMARY=sammendrag.md \"$FORLOP\" validate feil.yaml --format github")
     #expect(outcome.output.hasPrefix("::error file=feil.yaml,"))
-    let summary = try workspace.read("sammendrag.md")
+    let summary = try text(of: "sammendrag.md")
     #expect(summary.hasPrefix("før\n## forlop\n"))
     #expect(summary.contains("| 🔴 feil |"))
   }
@@ -43,6 +43,10 @@ struct ValidateOutputTests {
     let outcome = try forlop.run(["validate", "feil.yaml"] + options)
     #expect(outcome.exitCode == 2)
     #expect(outcome.output.isEmpty)
+  }
+
+  private func text(of path: String) throws -> String {
+    String(decoding: try #require(workspace.read(path)), as: UTF8.self)
   }
 
   @Test func `A report that cannot be written is no success`() throws {
