@@ -28,6 +28,7 @@ public struct Validator: Sendable {
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
     var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
+    var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
@@ -35,12 +36,14 @@ public struct Validator: Sendable {
       let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
       let judgement = judge(analysed)
       findings += judgement.findings
+      accepted += judgement.accepted
       unassessed += judgement.unassessed
       pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
     }
     let report = ValidationReport(
-      sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
-      unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity, skipped: project.skipped)
+      sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
+      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity,
+      skipped: project.skipped)
     return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
   }
 
@@ -54,9 +57,13 @@ public struct Validator: Sendable {
     return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
   }
 
-  private func judge(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    let judgement = engine.check(pathway)
-    return (judgement.findings.map { preset.judge($0) }, judgement.unassessed)
+  private func judge(_ pathway: AnalysedPathway) -> Judgement {
+    var judgement = engine.check(pathway)
+    judgement.findings = judgement.findings.map { preset.judge($0) }
+    for index in judgement.accepted.indices {
+      judgement.accepted[index].finding = preset.judge(judgement.accepted[index].finding)
+    }
+    return judgement
   }
 
   /// The texts that places point into; lines are only counted in files that something is said about.

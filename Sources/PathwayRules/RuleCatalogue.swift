@@ -76,6 +76,9 @@ public enum RuleCatalogue {
     ReviewOverdue.self,
     DecisionMissing.self,
     OutdatedName.self,
+    DeviationExpired.self,
+    DeviationUnused.self,
+    DeviationRefused.self,
     EventUnhandled.self,
   ]
 

@@ -17,16 +17,31 @@ package struct RuleEngine: Sendable {
     rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { preset.asks($0.1.code) }
   }
 
-  /// Judges a pathway by every rule.
+  /// Judges a pathway by every rule, and holds what they find against the deviations that it says are accepted.
   ///
-  /// - Returns: What was found and what could not be decided, both in order of code.
-  package func check(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    guard let first = rules.first else { return ([], []) }
+  /// - Parameter others: What else has been found about the pathway, where deviations may be about that too.
+  /// - Returns: What was found, accepted and could not be decided, each in order of code.
+  package func check(_ pathway: AnalysedPathway, and others: [Finding] = []) -> Judgement {
+    guard let first = rules.first else { return Judgement(findings: others, accepted: [], unassessed: []) }
     var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
     for index in rules.indices {
       report.begin(rules[index].heading)
       rules[index].type.check(pathway, reporting: &report)
     }
-    return (report.findings, report.unassessed)
+    guard !pathway.pathway.acceptedDeviations.isEmpty else {
+      return Judgement(findings: report.findings + others, accepted: [], unassessed: report.unassessed)
+    }
+    return accept(report, and: others, in: pathway)
+  }
+
+  private func accept(_ report: Report, and others: [Finding], in pathway: AnalysedPathway) -> Judgement {
+    let acceptance = Acceptance(of: report.findings + others, in: pathway.resolved, today: today)
+    let heading = RuleHeading(DeviationUnused.metadata)
+    var unused = Report(for: heading, owner: pathway.pathway.id.text, today: today)
+    DeviationUnused.check(
+      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: report.unassessed, reporting: &unused)
+    return Judgement(
+      findings: acceptance.findings + unused.findings, accepted: acceptance.accepted,
+      unassessed: report.unassessed + unused.unassessed)
   }
 }

@@ -24,6 +24,10 @@ public struct JUnitReporter: Reporter {
     for finding in report.findings {
       cases[places.path(of: finding) ?? finding.owner, default: []].append(test(finding, places))
     }
+    for accepted in report.accepted {
+      let path = places.path(of: accepted.finding) ?? accepted.finding.owner
+      cases[path, default: []].append(skippedTest(accepted, path))
+    }
     for check in report.unassessed {
       guard let path = places.region(of: check.origin.place)?.path else { continue }
       cases[path, default: []].append(skippedTest(check, path))
@@ -48,10 +52,14 @@ public struct JUnitReporter: Reporter {
     ]
   }
 
+  private func name(of finding: Finding) -> String {
+    let about = finding.subject.isEmpty ? finding.owner : finding.subject.joined(separator: " ")
+    return "\(finding.code) \(finding.name): \(about)"
+  }
+
   private func test(_ finding: Finding, _ places: ReportPlaces) -> XMLElement {
     let region = places.region(of: finding.place)
     let path = places.path(of: finding) ?? finding.owner
-    let about = finding.subject.isEmpty ? finding.owner : finding.subject.joined(separator: " ")
     let body = [
       region.map { "\($0.path):\($0.start.line):\($0.start.column)" }, finding.help?[language],
       "\(Tool.forlop.name) explain \(finding.code)",
@@ -63,8 +71,14 @@ public struct JUnitReporter: Reporter {
       ? XMLElement("failure", [("message", message), ("type", finding.severity.rawValue)], text: body)
       : XMLElement("system-out", text: "\(finding.severity.rawValue): \(message)\n\(body)")
     return XMLElement(
-      "testcase", [("name", "\(finding.code) \(finding.name): \(about)"), ("classname", path), ("time", "0")],
+      "testcase", [("name", name(of: finding)), ("classname", path), ("time", "0")],
       children: [result])
+  }
+
+  private func skippedTest(_ accepted: AcceptedFinding, _ path: String) -> XMLElement {
+    XMLElement(
+      "testcase", [("name", name(of: accepted.finding)), ("classname", path), ("time", "0")],
+      children: [XMLElement("skipped", [("message", Text.acceptance(accepted)[language])])])
   }
 
   private func skippedTest(_ check: UnassessedCheck, _ path: String) -> XMLElement {

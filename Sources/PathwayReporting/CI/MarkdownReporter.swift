@@ -21,11 +21,22 @@ public struct MarkdownReporter: Reporter {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }
     .map { $0.element }
-    guard !worstFirst.isEmpty else { return text }
+    guard !worstFirst.isEmpty else { return text + acceptances(report) }
     text += "\n| \(Text.columns.map { $0[language] }.joined(separator: " | ")) |\n| --- | --- | --- | --- |\n"
     for finding in worstFirst.prefix(Self.most) { text += row(finding, places) }
     if worstFirst.count > Self.most { text += "\n\(Text.more(worstFirst.count - Self.most)[language])\n" }
-    return text + runs(worstFirst.prefix(Self.most))
+    return text + runs(worstFirst.prefix(Self.most)) + acceptances(report)
+  }
+
+  /// What is accepted, who answers for it, and for how long.
+  private func acceptances(_ report: ValidationReport) -> String {
+    guard !report.accepted.isEmpty else { return "" }
+    return report.accepted.prefix(Self.most).reduce(into: "\n### \(Text.acceptedTitle[language])\n\n") {
+      text, accepted in
+      let finding = accepted.finding
+      text +=
+        "- \(finding.code): \(Self.escaped(finding.message[language])) – \(Self.escaped(Text.acceptance(accepted)[language]))\n"
+    }
   }
 
   private func summary(_ report: ValidationReport) -> String {
@@ -98,6 +109,8 @@ extension Text {
     Text(nb: "Nivå", en: "Severity"), Text(nb: "Regel", en: "Rule"), Text(nb: "Sted", en: "Place"),
     Text(nb: "Funn", en: "Finding"),
   ]
+
+  fileprivate static let acceptedTitle = Text(nb: "Godtatte avvik", en: "Accepted deviations")
 
   fileprivate static let runs = Text(nb: "Løp som leder dit", en: "Runs that lead there")
 

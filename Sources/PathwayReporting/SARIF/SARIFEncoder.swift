@@ -91,6 +91,19 @@ struct SARIFEncoder {
   /// A finding (§3.27).
   func result(_ finding: Finding) -> JSONValue { result(finding, suppression: nil) }
 
+  /// A finding that is accepted, suppressed by what says so in the file (§3.35).
+  func result(_ accepted: AcceptedFinding) -> JSONValue {
+    let suppression = JSONValue.object([
+      ("kind", .string("inSource")), ("status", .string("accepted")),
+      ("justification", .string(Text.acceptance(accepted)[language])),
+      (
+        "location",
+        places.region(of: accepted.origin.place).map { .object([("physicalLocation", physical($0))]) }
+      ),
+    ])
+    return result(accepted.finding, suppression: suppression)
+  }
+
   private func result(_ finding: Finding, suppression: JSONValue?) -> JSONValue {
     .object([
       ("ruleId", .string(finding.code.description)),
@@ -240,10 +253,5 @@ struct SARIFEncoder {
     case .warning: "warning"
     case .hint: "recommendation"
     }
-  }
-
-  /// A finding that is accepted, suppressed by what says so in the file (§3.35).
-  func acceptedResult(_ finding: Finding) -> JSONValue {
-    result(finding, suppression: .object([("kind", .string("inSource"))]))
   }
 }

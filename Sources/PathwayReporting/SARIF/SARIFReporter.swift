@@ -35,7 +35,7 @@ public struct SARIFReporter: Reporter {
       ("artifacts", .array(report.files.map { encoder.artifact($0) })),
       (
         "results",
-        .array(report.findings.map { encoder.result($0) } + report.accepted.map { encoder.acceptedResult($0) })
+        .array(report.findings.map { encoder.result($0) } + report.accepted.map { encoder.result($0) })
       ),
     ])
   }

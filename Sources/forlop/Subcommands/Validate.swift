@@ -45,6 +45,9 @@ struct Validate: ParsableCommand {
   @Flag(help: "Also list skipped files, checks that could not decide, and each step of a run.")
   var verbose = false
 
+  @Flag(help: "Show findings that the files accept as if nobody had.")
+  var noAccepted = false
+
   @Option(help: ArgumentHelp("Path that standard input counts as.", valueName: "path"))
   var stdinPath: String?
 
@@ -60,18 +63,19 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     let result = try check()
-    for request in requests { try write(result.report, request) }
+    let report = noAccepted ? result.report.withoutAcceptance() : result.report
+    for request in requests { try write(report, request) }
     for path in result.unreadablePaths {
       StandardError.write("\(Tool.forlop.name): \(Text.cannotRead(path)[language].printable)\n")
     }
     // The process ends with everything still in memory: giving back thousands of pathways piece by piece takes longer than
     // checking some of them.
-    withExtendedLifetime(result) { Terminal.exit(with: exitCode(for: result)) }
+    withExtendedLifetime(result) { Terminal.exit(with: exitCode(for: result, report)) }
   }
 
-  private func exitCode(for result: ValidationResult) -> ExitCode {
+  private func exitCode(for result: ValidationResult, _ report: ValidationReport) -> ExitCode {
     if !result.unreadablePaths.isEmpty { return .unexpected }
-    if let severity = failOn.severity, result.report.hasFindings(atLeast: severity) { return .findings }
+    if let severity = failOn.severity, report.hasFindings(atLeast: severity) { return .findings }
     return .success
   }
 

@@ -44,7 +44,7 @@ struct ConsumerReporterTests {
       code: RuleCode(602), reason: Text(nb: "for mange", en: "too many"), origin: source.origin)
     return ValidationReport(
       sources: [source.source], files: [source.source.path, "uleselig.yaml", "god.yaml"], findings: [finding, hint],
-      unassessed: [check])
+      accepted: [.forATime(.rejectionUnhandled(at: source.origin), at: source.origin)], unassessed: [check])
   }
 
   @Test(arguments: reporters.indices)
