@@ -77,6 +77,8 @@ public enum RuleCatalogue {
     DecisionMissing.self,
     OutdatedName.self,
     EventUnhandled.self,
+    ScenarioImpossible.self,
+    ScenarioFailed.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.
