@@ -147,7 +147,18 @@ let package = Package(
 
     // MARK: Reports
 
-    .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "PathwayReporting",
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayDiagnostics",
+        "PathwayDrawing",
+        "PathwayGraph",
+        "PathwayModel",
+        "SourceText",
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PathwayReportingTests",
       dependencies: ["PathwayDiagnostics", "PathwayReporting", "PathwayTestSupport", "SourceText"],
@@ -183,7 +194,6 @@ let package = Package(
       name: "forlop",
       dependencies: [
         "PathwayKit",
-        "PathwayReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -69,6 +69,9 @@ public enum Expectation: Hashable, Sendable {
   /// The path of a file that is a catalogue.
   case catalogueFile
 
+  /// One step of a walk: a step's id, or the id with the way that is taken.
+  case walkEntry
+
   /// A whole number in a range, both ends included.
   case withinRange(Int, Int)
 }

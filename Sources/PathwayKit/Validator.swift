@@ -32,6 +32,7 @@ public struct Validator: Sendable {
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
+    var walks = ScenarioChecks(preset: preset, engine: engine)
     for linked in project.pathways {
       let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
       let judgement = judge(analysed)
@@ -39,12 +40,23 @@ public struct Validator: Sendable {
       accepted += judgement.accepted
       unassessed += judgement.unassessed
       pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
+      if !project.scenarios.isEmpty { walks.add(analysed, of: linked.file) }
+    }
+    var scenarios: [CheckedScenario] = []
+    for linked in project.scenarios {
+      let own = findings.filter { $0.place?.file == linked.file }
+      let checked = walks.check(linked, findings: own)
+      findings += checked.findings.dropFirst(own.count)
+      unassessed += checked.unassessed
+      scenarios.append(checked)
     }
     let report = ValidationReport(
       sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
       findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity,
       skipped: project.skipped)
-    return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
+    return ValidationResult(
+      report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
+      faultyPaths: project.faultyPaths)
   }
 
   /// Checks a pathway that was made in code.

@@ -13,15 +13,6 @@ enum NotYetHandled {
       origin: origin)
   }
 
-  static func scenario(at origin: Origin) -> UnassessedCheck {
-    UnassessedCheck(
-      code: RuleCode(901),
-      reason: Text(
-        nb: "filen er et scenario; scenarioer blir ennå ikke prøvd mot forløpet",
-        en: "the file is a scenario; scenarios are not yet walked through their pathway"),
-      origin: origin)
-  }
-
   /// The parts of a pathway that are read and not judged.
   static func parts(of pathway: Pathway) -> [UnassessedCheck] {
     UsedPathways.references(of: pathway.steps).map { usedPathway(at: $0.origin) }

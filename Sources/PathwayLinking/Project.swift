@@ -1,4 +1,5 @@
 public import PathwayDiagnostics
+internal import PathwayReading
 public import SourceText
 
 /// Files that were read together, with every pathway linked to what it uses.
@@ -8,6 +9,9 @@ public struct Project: Sendable {
 
   /// The pathways, in order of path.
   public package(set) var pathways: [LinkedPathway] = []
+
+  /// The scenarios, in order of path.
+  public package(set) var scenarios: [LinkedScenario] = []
 
   /// What is wrong with the files.
   public package(set) var faults: [Fault] = []
@@ -24,8 +28,13 @@ public struct Project: Sendable {
   /// The number of files.
   public var fileCount: Int { loaded.count }
 
-  /// The paths of the files, in the order of loading.
-  public var paths: [String] { loaded.map { $0.path } }
+  /// The paths of the files, in the order of loading, without those that were only looked for.
+  public var paths: [String] { loaded.filter { $0.isTold }.map { $0.path } }
+
+  /// The paths of the files of which nothing could be understood, sorted.
+  package var faultyPaths: [String] {
+    loaded.filter { $0.isTold && $0.content.isUnreadable }.map { $0.path }.sorted()
+  }
 
   /// Returns the path of a file.
   public func path(of file: FileID) -> String { loaded[Int(file.index)].path }

@@ -113,11 +113,15 @@ public struct ProjectLoader {
       project.skipped.append(path)
       return nil
     case .adaptation(let origin): project.unassessed.append(NotYetHandled.adaptation(at: origin))
-    case .scenario(let origin): project.unassessed.append(NotYetHandled.scenario(at: origin))
-    case .pathway, .catalogue, .unreadable: break
+    case .pathway, .catalogue, .scenario, .unreadable: break
     }
     project.faults.append(contentsOf: result.faults)
     return register(path, bytes: bytes, content: result.content, identity: identity)
+  }
+
+  /// Reads a file that nobody has asked for, once.
+  mutating func load(quietly path: String) -> Int? {
+    load(path, provider.entry(at: path), isNamed: false, usedBy: nil)
   }
 
   private mutating func register(
@@ -147,6 +151,7 @@ public struct ProjectLoader {
     }
     linkUsedPathways()
     project.pathways.sort { $0.path < $1.path }
+    linkScenarios()
     project.skipped.sort()
   }
 
@@ -187,7 +192,7 @@ public struct ProjectLoader {
     for file in others { linkCatalogue(file) }
   }
 
-  private mutating func scope(of files: [Int]) -> Scope {
+  mutating func scope(of files: [Int]) -> Scope {
     if let scope = scopes[files] { return scope }
     let catalogues = files.compactMap { number -> Catalogue? in
       guard case .catalogue(let catalogue) = project.loaded[number].content else { return nil }
@@ -200,7 +205,7 @@ public struct ProjectLoader {
   }
 
   /// Reports a fault unless one at the same place is reported already.
-  private mutating func report(_ fault: Fault) {
+  mutating func report(_ fault: Fault) {
     if let place = fault.origin.place, !reported.insert(place).inserted { return }
     project.faults.append(fault)
   }
@@ -208,7 +213,7 @@ public struct ProjectLoader {
   // MARK: - Catalogues
 
   /// The catalogues that a file uses, directly or through others, in the order of use.
-  private mutating func catalogues(usedBy number: Int) -> (files: [Int], isComplete: Bool) {
+  mutating func catalogues(usedBy number: Int) -> (files: [Int], isComplete: Bool) {
     var search = UseSearch(from: number)
     follow(number, &search)
     return (search.files, search.isComplete)
@@ -299,7 +304,8 @@ public struct ProjectLoader {
     switch project.loaded[number].content {
     case .pathway(let pathway): pathway.id.text
     case .catalogue(let catalogue): catalogue.id.text
-    case .adaptation, .scenario, .other, .unreadable: project.loaded[number].path
+    case .scenario(let scenario): scenario.id.text
+    case .adaptation, .other, .unreadable: project.loaded[number].path
     }
   }
 
@@ -309,7 +315,7 @@ public struct ProjectLoader {
   }
 
   /// The folder outside which nothing is read for a file.
-  private mutating func root(of file: String) -> String {
+  mutating func root(of file: String) -> String {
     let folder = SourcePath.folder(of: file)
     if let known = roots[folder] { return known }
     let root = ProjectRoot.root(of: provider.canonicalPath(of: file), provider: provider)

@@ -28,6 +28,15 @@ package enum SourcePath {
     return normalized(folder == "." ? path : folder + "/" + path)
   }
 
+  /// Returns an absolute path as it is written from a folder.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let parts = path.split(separator: "/")
+    let from = folder.split(separator: "/")
+    let shared = zip(parts, from).prefix { $0 == $1 }.count
+    let relative = from.dropFirst(shared).map { _ in "..".prefix(2) } + parts.dropFirst(shared)
+    return relative.isEmpty ? "." : relative.joined(separator: "/")
+  }
+
   /// Tells whether a path lies in a folder, both absolute and normalized.
   package static func contains(_ folder: String, _ path: String) -> Bool {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")

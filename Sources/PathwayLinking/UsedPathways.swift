@@ -49,15 +49,9 @@ struct UsedPathways {
 
   /// Reads the files below a root for the pathways in them; what is wrong with those files is not told here.
   private mutating func search(below root: String, _ provider: any SourceProvider) {
-    guard !hasSearched, case .success(let files) = provider.yamlFiles(below: root) else { return }
+    guard !hasSearched else { return }
     hasSearched = true
-    for file in files {
-      guard case .file(let size, _) = provider.entry(at: file), size <= ProjectLoader.sizeLimit,
-        case .success(let bytes) = provider.read(file),
-        case .pathway(let pathway) = PathwayFileReader.read(bytes, file: FileID(0), path: file, isNamed: false).content
-      else { continue }
-      add(pathway)
-    }
+    for case .pathway(let pathway) in PathwaySearch.files(below: root, provider).map({ $0.content }) { add(pathway) }
   }
 
   /// Returns the shortest way from one pathway to another by use, both included.

@@ -12,12 +12,17 @@ package enum FileContent: Sendable {
   /// A local adaptation of a pathway, at the key that says so.
   case adaptation(Origin)
 
-  /// A walk through a pathway, at the key that says so.
-  case scenario(Origin)
+  /// A walk through a pathway.
+  indirect case scenario(Scenario)
 
   /// YAML that is none of ours.
   case other
 
   /// Nothing that could be read; the faults say why.
   case unreadable
+
+  /// Whether nothing could be read.
+  package var isUnreadable: Bool {
+    if case .unreadable = self { true } else { false }
+  }
 }

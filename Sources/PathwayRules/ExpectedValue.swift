@@ -26,6 +26,7 @@ struct ExpectedValue {
     case .version: (.version, .writeVersion)
     case .anchor: (.anchor, .writeAnchor)
     case .catalogueFile: (.catalogueFile, .nameCatalogue)
+    case .walkEntry: (.walkEntry, .writeWalkEntry)
     default: nil
     }
   }
@@ -91,6 +92,13 @@ extension Text {
   fileprivate static let nameCatalogue = Text(
     nb: "skriv stien til en fil som begynner med `katalog:`, eller slett punktet",
     en: "write the path of a file that begins with `katalog:` (catalogue), or delete the item")
+}
+
+extension Text {
+  fileprivate static let walkEntry = Text(nb: "et steg i et scenario", en: "a step of a scenario")
+  fileprivate static let writeWalkEntry = Text(
+    nb: "skriv stegets id, eller id-en med én vei videre, som `- {konklusjon: Trenger utvidet utredning}`",
+    en: "write the id of the step, or the id with one way on, as in `- {konklusjon: Trenger utvidet utredning}`")
 }
 
 // MARK: - Time

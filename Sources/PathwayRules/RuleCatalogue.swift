@@ -80,6 +80,8 @@ public enum RuleCatalogue {
     DeviationUnused.self,
     DeviationRefused.self,
     EventUnhandled.self,
+    ScenarioImpossible.self,
+    ScenarioFailed.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.

@@ -17,6 +17,20 @@ package struct RuleEngine: Sendable {
     rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { preset.asks($0.1.code) }
   }
 
+  /// Judges what has come of walking a scenario.
+  ///
+  /// - Returns: What was found and what could not be decided, both in order of code.
+  package func check(_ walk: ScenarioWalk) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
+    guard let first = rules.first else { return ([], []) }
+    var report = Report(for: first.heading, owner: walk.scenario.id.text, today: today)
+    for index in rules.indices {
+      guard let rule = rules[index].type as? any ScenarioRule.Type else { continue }
+      report.begin(rules[index].heading)
+      rule.check(walk, reporting: &report)
+    }
+    return (report.findings, report.unassessed)
+  }
+
   /// Judges a pathway by every rule, and holds what they find against the deviations that it says are accepted.
   ///
   /// - Parameter others: What else has been found about the pathway, where deviations may be about that too.

@@ -106,38 +106,13 @@ extension RunWitness {
       switch (exit.kind, arrow.kind) {
       case (.exclusiveChoice(let branches), .exclusiveBranch), (.inclusiveChoice(let branches), .inclusiveBranch),
         (.eventChoice(let branches), .eventBranch):
-        return arrow.branch.flatMap { branches[$0].condition?.phrase }
+        return arrow.branch.flatMap { branches[$0].condition?.description }
       case (.subpathway(let subpathway), .subpathwayExit):
         return arrow.branch.map { subpathway.exits[$0].end.id.text }
       default: continue
       }
     }
     return nil
-  }
-}
-
-extension Condition {
-  /// The condition as its author would say it.
-  fileprivate var phrase: String {
-    switch self {
-    case .text(let text), .event(let text): text.value
-    case .criteria(let tests): tests.map { $0.phrase }.joined(separator: ", ")
-    case .otherwise: "ellers"
-    case .after(let time): "etter \(time.value)"
-    }
-  }
-}
-
-extension CriterionTest {
-  /// The test as its author would say it.
-  fileprivate var phrase: String {
-    let values = values.map { value in
-      switch value {
-      case .word(let word): word.id.text
-      case .integers(let range): "\(range.value)"
-      }
-    }
-    return "\(criterion.id.text): \(values.joined(separator: ", "))"
   }
 }
 

@@ -1,5 +1,5 @@
-internal import PathwayDiagnostics
-internal import PathwayModel
+package import PathwayDiagnostics
+package import PathwayModel
 
 extension ResponsibilityArea {
   /// The heading of the area.
@@ -84,7 +84,7 @@ extension TimeUnit {
 
 extension Duration {
   /// The length of time in words.
-  var words: Text {
+  package var words: Text {
     switch self {
     case .immediately: Text(nb: description, en: "at once")
     case .sameDay: Text(nb: description, en: "the same day")

@@ -1,11 +1,13 @@
 internal import PathwayDiagnostics
 internal import PathwayModel
-internal import PathwayReading
 internal import SourceText
 
 /// Looks up every reference of a pathway, or of a catalogue, and reports those that name nothing.
 struct ReferenceCheck {
   private let resolved: ResolvedPathway
+
+  /// The identifier of the file whose references they are.
+  private let owner: String
   private let slots: Set<Identifier>
   private let unread: UnreadDeclarations
   private let anything: Set<Identifier>
@@ -27,8 +29,16 @@ struct ReferenceCheck {
     return check.faults
   }
 
-  private init(_ resolved: ResolvedPathway) {
+  /// Returns the faults of a scenario that walks a pathway.
+  static func faults(in scenario: Scenario, walking resolved: ResolvedPathway) -> [Fault] {
+    var check = ReferenceCheck(resolved, owner: scenario.id.text)
+    check.check(scenario)
+    return check.faults
+  }
+
+  private init(_ resolved: ResolvedPathway, owner: String? = nil) {
     self.resolved = resolved
+    self.owner = owner ?? resolved.pathway.id.text
     unread = UnreadDeclarations(in: resolved)
     slots = resolved.local.slots.isEmpty ? resolved.scope.slots : resolved.scope.slots.union(resolved.local.slots)
     // Only a deviation names anything whatever, and most pathways have none.
@@ -169,6 +179,14 @@ struct ReferenceCheck {
     check(handoffs[index].annotations.sources, .source, in: id)
   }
 
+  private mutating func check(_ scenario: Scenario) {
+    for entry in scenario.walk { check(entry.step, .step, in: "tar") }
+    check(scenario.expectation?.end, .step, in: "forventer")
+    check(scenario.expectation?.actors ?? [], .actor, in: "forventer")
+    check(scenario.expectation?.handoffs ?? [], .handoff, in: "forventer")
+    check(scenario.annotations.sources, .source, in: scenario.id)
+  }
+
   // MARK: - Parts
 
   private mutating func check(_ limit: Placed<Deadline.Limit>?, in owner: Identifier) {
@@ -295,6 +313,6 @@ struct ReferenceCheck {
   private mutating func report(_ kind: FaultKind, _ reference: Reference, in owner: Identifier) {
     faults.append(
       Fault(
-        kind, owner: resolved.pathway.id.text, subject: [owner.text, reference.id.text], origin: reference.origin))
+        kind, owner: self.owner, subject: [owner.text, reference.id.text], origin: reference.origin))
   }
 }

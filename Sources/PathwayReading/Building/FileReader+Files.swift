@@ -51,14 +51,14 @@ extension FileReader {
 
   // MARK: - The file's own name
 
-  private mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
+  mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
     guard let node = node(row, key) else { return Identifier(composed: owner) }
     checkIdentifier(node)
     owner = tree.string(of: node)
     return identifier(node)
   }
 
-  private func ownOrigin<Key: FormKey>(_ row: Row<Key>, _ key: Key, _ root: NodeID) -> Origin {
+  func ownOrigin<Key: FormKey>(_ row: Row<Key>, _ key: Key, _ root: NodeID) -> Origin {
     node(row, key).map { origin($0) } ?? origin(firstKeySpan(of: root))
   }
 

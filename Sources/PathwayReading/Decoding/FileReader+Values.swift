@@ -27,6 +27,7 @@ extension FileReader {
       return mapping(value, about: topic)
     case .list: return list(value, mayBeEmpty: true, about: topic)
     case .branches: return list(value, mayBeEmpty: false, about: topic)
+    case .walk: return walk(value, about: topic)
     }
   }
 

@@ -98,6 +98,9 @@ package enum ValueType: Sendable {
   /// A list of branches.
   case branches(FormTable)
 
+  /// A list of steps, each alone or with the ways out that are taken.
+  case walk
+
   /// Identifiers, each with a mapping that declares it.
   case declarations(FormTable)
 }

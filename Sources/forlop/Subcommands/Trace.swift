@@ -2,7 +2,7 @@ import ArgumentParser
 import PathwayAnalysis
 import PathwayKit
 import PathwayModel
-import PathwayReading
+import SourceText
 import PathwayRules
 
 /// `forlop trace`: tells a run of a pathway, step by step.

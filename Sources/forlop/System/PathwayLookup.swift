@@ -1,6 +1,6 @@
 import ArgumentParser
 import PathwayKit
-import PathwayReading
+import SourceText
 
 /// Finds the one pathway that a reader names, by its file or by its id.
 struct PathwayLookup {

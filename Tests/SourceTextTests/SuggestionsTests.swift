@@ -1,4 +1,4 @@
-import PathwayReading
+import SourceText
 import Testing
 
 @Suite struct SuggestionsTests {

@@ -1,0 +1,182 @@
+internal import PathwayGraph
+internal import PathwayModel
+
+/// How far a walk has come: what is decided in the present rounds of all loops.
+struct WalkState {
+  let map: WalkMap
+  private var isFinished: [Bool]
+  private var isTaken: [Bool]
+  private var isClosed: [Bool]
+
+  /// The steps that start without waiting: where the walk begins, and where a new round does.
+  private var forced: [Int: [WalkWait]]
+
+  /// For each step, its performance in the present round.
+  private var performance: [Int?]
+
+  /// For each step that was skipped, what that had to wait for.
+  private var skipped: [Int: Set<WalkWait>] = [:]
+
+  /// For each loop, what was performed in it since it was entered.
+  private var inside: [[Int]]
+
+  /// How often each branch with a limit was taken since its loop was entered.
+  private var uses: [Branch: Int] = [:]
+
+  /// For each loop, how many entries had been walked when its present round began.
+  private(set) var roundBegan: [Int]
+
+  /// Whether each loop has gone back at least once.
+  private var turned: Set<Int> = []
+
+  /// The loop in which an arrow went back while something else of it went on.
+  private(set) var jump: Int?
+
+  private struct Branch: Hashable {
+    let step: Int
+    let branch: Int
+  }
+
+  /// Begins a walk at an entry.
+  init(at entry: Int, in map: WalkMap) {
+    self.map = map
+    isFinished = map.runs.isReached.map { !$0 }
+    isTaken = Array(repeating: false, count: map.graph.arrows.count)
+    isClosed = Array(repeating: false, count: map.nest.loops.count)
+    performance = Array(repeating: nil, count: map.graph.stepCount)
+    inside = Array(repeating: [], count: map.nest.loops.count)
+    roundBegan = Array(repeating: 0, count: map.nest.loops.count)
+    forced = [entry: []]
+    settle()
+  }
+
+  // MARK: - What can come next
+
+  /// Tells whether a step was performed or skipped in the present round.
+  func isOver(_ step: Int) -> Bool { isFinished[step] }
+
+  /// The performance of a step in the present round.
+  func performed(_ step: Int) -> Int? { performance[step] }
+
+  /// Tells whether a step can start now.
+  func isReady(_ step: Int) -> Bool {
+    guard !isFinished[step] else { return false }
+    if forced[step] != nil { return true }
+    let arrivals = map.runs.arrivals(at: step).filter { !map.runs.goesBack[$0] }
+    return arrivals.contains { isTaken[$0] } && arrivals.allSatisfy { isDecided($0) }
+  }
+
+  /// The steps that can start now, in an order in which they may.
+  var ready: [Int] { map.runs.order.filter { isReady($0) } }
+
+  /// Whether an arrow is known to be taken or not: its step is over, and so are the loops that it leaves.
+  private func isDecided(_ arrow: Int) -> Bool {
+    guard let source = map.graph.arrows[arrow].sourceStep, isFinished[source] else { return false }
+    return map.loopsLeft(by: arrow).allSatisfy { isClosed[$0] }
+  }
+
+  /// Tells whether a branch may be taken once more.
+  func isAvailable(_ branch: Int, of step: Int, limit: Int?) -> Bool {
+    guard let limit else { return true }
+    return uses[Branch(step: step, branch: branch), default: 0] < limit
+  }
+
+  /// Tells whether a loop has gone back since it was entered.
+  func hasTurned(_ loop: Int) -> Bool { turned.contains(loop) }
+
+  /// What a step that can start now has waited for.
+  func waits(of step: Int) -> [WalkWait] {
+    if let waits = forced[step] { return waits }
+    var waits: Set<WalkWait> = []
+    for arrow in map.runs.arrivals(at: step) where !map.runs.goesBack[arrow] {
+      guard let source = map.graph.arrows[arrow].sourceStep else { continue }
+      if let performance = performance[source] {
+        waits.insert(WalkWait(performance: performance, arrow: arrow))
+      } else {
+        waits.formUnion(skipped[source] ?? [])
+      }
+      for loop in map.loopsLeft(by: arrow) { waits.formUnion(inside[loop].map { WalkWait(performance: $0) }) }
+    }
+    return waits.sorted { ($0.performance, $0.arrow ?? -1) < ($1.performance, $1.arrow ?? -1) }
+  }
+
+  // MARK: - Going on
+
+  /// Performs a step that can start now.
+  ///
+  /// - Parameters:
+  ///   - number: The place of the performance in the walk.
+  ///   - entries: How many entries have been walked, this one included.
+  mutating func perform(_ step: Int, _ outcome: WalkOutcome, as number: Int, after entries: Int) {
+    forced[step] = nil
+    performance[step] = number
+    for arrow in outcome.arrows { isTaken[arrow] = true }
+    for branch in outcome.branches {
+      let goesBack = outcome.arrows.contains { map.graph.arrows[$0].branch == branch && map.runs.goesBack[$0] }
+      if goesBack { uses[Branch(step: step, branch: branch), default: 0] += 1 }
+    }
+    for loop in map.loops(of: step) { inside[loop].append(number) }
+    isFinished[step] = true
+    endRounds(around: step, entries)
+    settle(entries)
+  }
+
+  /// Skips every step that nothing leads to.
+  private mutating func settle(_ entries: Int = 0) {
+    var goesOn = true
+    while goesOn {
+      goesOn = false
+      for step in map.runs.order where !isFinished[step] && forced[step] == nil {
+        let arrivals = map.runs.arrivals(at: step).filter { !map.runs.goesBack[$0] }
+        guard arrivals.allSatisfy({ isDecided($0) && !isTaken[$0] }) else { continue }
+        skipped[step] = Set(waits(of: step))
+        performance[step] = nil
+        isFinished[step] = true
+        endRounds(around: step, entries)
+        goesOn = true
+      }
+    }
+  }
+
+  /// Ends the rounds that are over now, the innermost first.
+  private mutating func endRounds(around step: Int, _ entries: Int) {
+    for loop in map.loops(of: step) {
+      guard map.steps[loop].allSatisfy({ isFinished[$0] }), map.inner[loop].allSatisfy({ isClosed[$0] }) else { return }
+      let backs = map.backs[loop].filter { isTaken[$0] }
+      guard let back = backs.first else {
+        isClosed[loop] = true
+        continue
+      }
+      guard backs.count == 1, !map.leaving[loop].contains(where: { isTaken[$0] }) else {
+        jump = loop
+        return
+      }
+      beginRound(of: loop, back, entries)
+      return
+    }
+  }
+
+  /// Begins a new round: everything in the loop is undecided again, and the loops inside it are not entered.
+  private mutating func beginRound(of loop: Int, _ back: Int, _ entries: Int) {
+    let entry = map.nest.loops[loop].entry
+    var waits = inside[loop].map { WalkWait(performance: $0) }
+    if let source = map.graph.arrows[back].sourceStep, let performance = performance[source] {
+      waits.append(WalkWait(performance: performance, arrow: back))
+    }
+    for step in map.steps[loop] {
+      isFinished[step] = false
+      performance[step] = nil
+      skipped[step] = nil
+      for arrow in map.graph.arrowIndices(from: step) { isTaken[arrow] = false }
+    }
+    for inner in map.inner[loop] {
+      isClosed[inner] = false
+      inside[inner] = []
+      turned.remove(inner)
+    }
+    uses = uses.filter { used, _ in !map.inner[loop].contains { map.turns($0, used.step, used.branch) } }
+    roundBegan[loop] = entries
+    turned.insert(loop)
+    forced[entry] = waits
+  }
+}
