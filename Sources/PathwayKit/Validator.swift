@@ -33,14 +33,18 @@ public struct Validator: Sendable {
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
     var walks = ScenarioChecks(preset: preset, engine: engine)
+    var courses = CourseChecks(engine: engine)
+    let used = project.usedFiles
     for linked in project.pathways {
-      let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
-      let judgement = judge(analysed)
+      let checked = courses.check(linked)
+      let judgement = judge(checked.judgement, isUsed: used.contains(linked.file))
       findings += judgement.findings
       accepted += judgement.accepted
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
-      if !project.scenarios.isEmpty { walks.add(analysed, of: linked.file) }
+      pathways.append(
+        CheckedPathway(
+          path: linked.path, analysed: checked.written, course: checked.course, findings: judgement.findings))
+      if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
     }
     var scenarios: [CheckedScenario] = []
     for linked in project.scenarios {
@@ -66,17 +70,23 @@ public struct Validator: Sendable {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
     let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
-    return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
+    return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
   }
 
-  private func judge(_ pathway: AnalysedPathway) -> Judgement {
-    var judgement = engine.check(pathway)
-    judgement.findings = judgement.findings.map { preset.judge($0) }
-    for index in judgement.accepted.indices {
-      judgement.accepted[index].finding = preset.judge(judgement.accepted[index].finding)
+  /// Counts findings as the preset does; two ends at once are worse where others go on from them.
+  private func judge(_ judgement: Judgement, isUsed: Bool) -> Judgement {
+    var judged = judgement
+    for index in judged.findings.indices {
+      if isUsed, judged.findings[index].code == Self.twoEndsAtOnce { judged.findings[index].severity = .error }
+      judged.findings[index] = preset.judge(judged.findings[index])
     }
-    return judgement
+    for index in judged.accepted.indices {
+      judged.accepted[index].finding = preset.judge(judged.accepted[index].finding)
+    }
+    return judged
   }
+
+  private static let twoEndsAtOnce = RuleCode(411)
 
   /// The texts that places point into; lines are only counted in files that something is said about.
   private func sources(

@@ -20,6 +20,8 @@ public enum RuleCatalogue {
     NoEnd.self,
     SeveralExits.self,
     NoExit.self,
+    ExitUnmapped.self,
+    RequirementUnmet.self,
     CircularUse.self,
     UndeclaredHandoff.self,
     DanglingHandoff.self,

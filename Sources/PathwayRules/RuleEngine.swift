@@ -33,29 +33,43 @@ package struct RuleEngine: Sendable {
 
   /// Judges a pathway by every rule, and holds what they find against the deviations that it says are accepted.
   ///
-  /// - Parameter others: What else has been found about the pathway, where deviations may be about that too.
+  /// - Parameters:
+  ///   - course: What a patient goes through, with the pathways that it uses laid in their places.
+  ///   - written: The pathway as its file says it, where that is another.
+  ///   - parts: The pathways that it uses.
+  ///   - others: What else has been found about the pathway, where deviations may be about that too.
   /// - Returns: What was found, accepted and could not be decided, each in order of code.
-  package func check(_ pathway: AnalysedPathway, and others: [Finding] = []) -> Judgement {
+  package func check(
+    _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [], and others: [Finding] = []
+  ) -> Judgement {
     guard let first = rules.first else { return Judgement(findings: others, accepted: [], unassessed: []) }
-    var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
+    var report = Report(for: first.heading, owner: course.pathway.id.text, today: today)
     for index in rules.indices {
       report.begin(rules[index].heading)
-      rules[index].type.check(pathway, reporting: &report)
+      let judged = rules[index].type.judgesFile ? written ?? course : course
+      rules[index].type.check(judged, reporting: &report)
     }
-    guard !pathway.pathway.acceptedDeviations.isEmpty else {
-      return Judgement(findings: report.findings + others, accepted: [], unassessed: report.unassessed)
+    var judgement = Judgement(findings: report.findings, accepted: [], unassessed: report.unassessed)
+    if !parts.isEmpty {
+      judgement.sightings = Set(report.findings.compactMap { Sighting($0.code, at: $0.origin) })
+        .union(report.unassessed.compactMap { Sighting($0.code, at: $0.origin) })
+      let told = CourseJudgement(of: report.findings, report.unassessed, in: course, with: parts)
+      (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
     }
-    return accept(report, and: others, in: pathway)
+    judgement.findings += others
+    return course.pathway.acceptedDeviations.isEmpty ? judgement : accept(judgement, in: course)
   }
 
-  private func accept(_ report: Report, and others: [Finding], in pathway: AnalysedPathway) -> Judgement {
-    let acceptance = Acceptance(of: report.findings + others, in: pathway.resolved, today: today)
-    let heading = RuleHeading(DeviationUnused.metadata)
-    var unused = Report(for: heading, owner: pathway.pathway.id.text, today: today)
+  private func accept(_ found: Judgement, in pathway: AnalysedPathway) -> Judgement {
+    let acceptance = Acceptance(of: found.findings, in: pathway.resolved, today: today)
+    var unused = Report(
+      for: RuleHeading(DeviationUnused.metadata), owner: pathway.pathway.id.text, today: today)
     DeviationUnused.check(
-      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: report.unassessed, reporting: &unused)
-    return Judgement(
-      findings: acceptance.findings + unused.findings, accepted: acceptance.accepted,
-      unassessed: report.unassessed + unused.unassessed)
+      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: found.unassessed, reporting: &unused)
+    var judgement = found
+    judgement.findings = acceptance.findings + unused.findings
+    judgement.accepted = acceptance.accepted
+    judgement.unassessed += unused.unassessed
+    return judgement
   }
 }

@@ -46,7 +46,8 @@ struct Acceptance {
 extension Finding {
   /// Tells whether it is about something; about the pathway where it is about nothing that has a name.
   fileprivate func isAbout(_ id: Identifier, in resolved: ResolvedPathway) -> Bool {
-    if subject.contains(id.text) { return true }
+    // What is laid in the place of a step has the identifier of the step before its own.
+    if subject.contains(where: { $0 == id.text || $0.hasPrefix("\(id)/") }) { return true }
     return id == resolved.pathway.id && !subject.contains { resolved.declares(Identifier($0)) }
   }
 }

@@ -2,8 +2,8 @@ import ArgumentParser
 import PathwayAnalysis
 import PathwayKit
 import PathwayModel
-import SourceText
 import PathwayRules
+import SourceText
 
 /// `forlop trace`: tells a run of a pathway, step by step.
 struct Trace: ParsableCommand {
@@ -57,7 +57,7 @@ struct Trace: ParsableCommand {
   func run() throws {
     let lookup = PathwayLookup(validator: try judgement.validator(language: language), language: language)
     let found = try lookup.find(pathway)
-    let analysed = found.analysed
+    let analysed = found.course
     guard var finder = RunFinder(analysed) else { throw failure(.noRuns(analysed.runs.standing), .findings) }
     let route = RunFinder.Route(
       from: try from.map { try step($0, in: analysed) }, to: try to.map { try step($0, in: analysed) },
