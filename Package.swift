@@ -187,6 +187,7 @@ let package = Package(
     .testTarget(
       name: "PathwayKitTests",
       dependencies: ["PathwayKit", "PathwayTestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
 

@@ -106,7 +106,7 @@ extension RunWitness {
       switch (exit.kind, arrow.kind) {
       case (.exclusiveChoice(let branches), .exclusiveBranch), (.inclusiveChoice(let branches), .inclusiveBranch),
         (.eventChoice(let branches), .eventBranch):
-        return arrow.branch.flatMap { branches[$0].condition?.description }
+        return arrow.branch.flatMap { branches[$0].condition?.phrase }
       case (.subpathway(let subpathway), .subpathwayExit):
         return arrow.branch.map { subpathway.exits[$0].end.id.text }
       default: continue

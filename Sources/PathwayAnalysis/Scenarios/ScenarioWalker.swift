@@ -69,7 +69,7 @@ package struct ScenarioWalker {
         if let obstacle = leaveOut(due, &course, &state) { return obstacle }
       }
     }
-    while let step = remaining(course, state) {
+    while let step = remaining(state) {
       if let obstacle = leaveOut(step, &course, &state) { return obstacle }
     }
     course.goesOn = !state.ready.isEmpty
@@ -118,10 +118,10 @@ package struct ScenarioWalker {
   }
 
   /// A step that comes once all entries have been walked; a loop that only an event leaves goes on without being told.
-  private func remaining(_ course: Course, _ state: WalkState) -> Int? {
+  private func remaining(_ state: WalkState) -> Int? {
     state.ready.first { step in
       !map.loops(of: step).contains {
-        conditions.isEndless[$0] && !conditions.diagram.isExhausted && state.hasTurned($0) && state.roundBegan[$0] == course.next
+        conditions.isEndless[$0] && !conditions.diagram.isExhausted && state.hasTurnedUnnamed($0)
       }
     }
   }
@@ -156,7 +156,7 @@ package struct ScenarioWalker {
       course.next += 1
       course.leftOut = 0
     }
-    state.perform(step, outcome, as: course.steps.count, after: course.next)
+    state.perform(step, outcome, as: course.steps.count, isNamed: entry != nil)
     course.steps.append(WalkedStep(step: step, entry: entry, outcome: outcome, waits: waits))
     return state.jump.map { .jump(map.nest.loops[$0].entry) }
   }

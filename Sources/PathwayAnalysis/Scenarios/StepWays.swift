@@ -53,7 +53,7 @@ struct StepWays {
         let arrows = arrows(number)
         let goesBack = arrows.contains { runs.goesBack[$0] }
         return Way(
-          text: branches[number].condition?.description ?? "", arrows: arrows,
+          text: branches[number].condition?.phrase ?? "", arrows: arrows,
           isOtherwise: branches[number].condition == .otherwise,
           limit: goesBack ? branches[number].roundLimit?.value : nil)
       }

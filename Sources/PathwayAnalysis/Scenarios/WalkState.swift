@@ -23,10 +23,7 @@ struct WalkState {
   /// How often each branch with a limit was taken since its loop was entered.
   private var uses: [Branch: Int] = [:]
 
-  /// For each loop, how many entries had been walked when its present round began.
-  private(set) var roundBegan: [Int]
-
-  /// Whether each loop has gone back at least once.
+  /// The loops that have gone back since they were entered, and in whose present round nothing was performed that the scenario names.
   private var turned: Set<Int> = []
 
   /// The loop in which an arrow went back while something else of it went on.
@@ -45,7 +42,6 @@ struct WalkState {
     isClosed = Array(repeating: false, count: map.nest.loops.count)
     performance = Array(repeating: nil, count: map.graph.stepCount)
     inside = Array(repeating: [], count: map.nest.loops.count)
-    roundBegan = Array(repeating: 0, count: map.nest.loops.count)
     forced = [entry: []]
     settle()
   }
@@ -81,8 +77,8 @@ struct WalkState {
     return uses[Branch(step: step, branch: branch), default: 0] < limit
   }
 
-  /// Tells whether a loop has gone back since it was entered.
-  func hasTurned(_ loop: Int) -> Bool { turned.contains(loop) }
+  /// Tells whether a loop has gone back since it was entered, with nothing in its present round that the scenario names.
+  func hasTurnedUnnamed(_ loop: Int) -> Bool { turned.contains(loop) }
 
   /// What a step that can start now has waited for.
   func waits(of step: Int) -> [WalkWait] {
@@ -106,8 +102,8 @@ struct WalkState {
   ///
   /// - Parameters:
   ///   - number: The place of the performance in the walk.
-  ///   - entries: How many entries have been walked, this one included.
-  mutating func perform(_ step: Int, _ outcome: WalkOutcome, as number: Int, after entries: Int) {
+  ///   - isNamed: Whether the scenario names it.
+  mutating func perform(_ step: Int, _ outcome: WalkOutcome, as number: Int, isNamed: Bool) {
     forced[step] = nil
     performance[step] = number
     for arrow in outcome.arrows { isTaken[arrow] = true }
@@ -115,14 +111,17 @@ struct WalkState {
       let goesBack = outcome.arrows.contains { map.graph.arrows[$0].branch == branch && map.runs.goesBack[$0] }
       if goesBack { uses[Branch(step: step, branch: branch), default: 0] += 1 }
     }
-    for loop in map.loops(of: step) { inside[loop].append(number) }
+    for loop in map.loops(of: step) {
+      inside[loop].append(number)
+      if isNamed { turned.remove(loop) }
+    }
     isFinished[step] = true
-    endRounds(around: step, entries)
-    settle(entries)
+    endRounds(around: step)
+    settle()
   }
 
   /// Skips every step that nothing leads to.
-  private mutating func settle(_ entries: Int = 0) {
+  private mutating func settle() {
     var goesOn = true
     while goesOn {
       goesOn = false
@@ -132,14 +131,14 @@ struct WalkState {
         skipped[step] = Set(waits(of: step))
         performance[step] = nil
         isFinished[step] = true
-        endRounds(around: step, entries)
+        endRounds(around: step)
         goesOn = true
       }
     }
   }
 
   /// Ends the rounds that are over now, the innermost first.
-  private mutating func endRounds(around step: Int, _ entries: Int) {
+  private mutating func endRounds(around step: Int) {
     for loop in map.loops(of: step) {
       guard map.steps[loop].allSatisfy({ isFinished[$0] }), map.inner[loop].allSatisfy({ isClosed[$0] }) else { return }
       let backs = map.backs[loop].filter { isTaken[$0] }
@@ -151,13 +150,13 @@ struct WalkState {
         jump = loop
         return
       }
-      beginRound(of: loop, back, entries)
+      beginRound(of: loop, back)
       return
     }
   }
 
   /// Begins a new round: everything in the loop is undecided again, and the loops inside it are not entered.
-  private mutating func beginRound(of loop: Int, _ back: Int, _ entries: Int) {
+  private mutating func beginRound(of loop: Int, _ back: Int) {
     let entry = map.nest.loops[loop].entry
     var waits = inside[loop].map { WalkWait(performance: $0) }
     if let source = map.graph.arrows[back].sourceStep, let performance = performance[source] {
@@ -175,7 +174,6 @@ struct WalkState {
       turned.remove(inner)
     }
     uses = uses.filter { used, _ in !map.inner[loop].contains { map.turns($0, used.step, used.branch) } }
-    roundBegan[loop] = entries
     turned.insert(loop)
     forced[entry] = waits
   }
