@@ -117,19 +117,24 @@ import Testing
     let cases = try document.nodes(forXPath: "/testsuites/testsuite/testcase").compactMap { $0 as? XMLElement }
     #expect(cases.map { $0.attribute(forName: "name")?.stringValue } == ["arne-77", "berit-81", "dag-69", "eva-90"])
     #expect(cases.map { $0.children?.first?.name } == [nil, "failure", "failure", "error"])
-    let counts = ["tests", "failures", "errors", "skipped"].map { document.rootElement()?.attribute(forName: $0)?.stringValue }
+    let counts = ["tests", "failures", "errors", "skipped"].map {
+      document.rootElement()?.attribute(forName: $0)?.stringValue
+    }
     #expect(counts == ["4", "2", "1", "0"])
   }
 
   @Test func `a text that XML cannot hold is written as one that it can`() throws {
     let title = "<Kari> & \"Ola\" \u{1B}[31m"
-    let scenario = "scenario: kari\ntittel: '\(title.replacing("\u{1B}", with: ""))'\nforløp: hørsel\ntar: [{måle: \"<&>\"}]\nforventer: {}\n"
+    let scenario =
+      "scenario: kari\ntittel: '\(title.replacing("\u{1B}", with: ""))'\nforløp: hørsel\ntar: [{måle: \"<&>\"}]\nforventer: {}\n"
     let start = try #require(CalendarDate(year: 2026, month: 3, day: 2))
     let result = Validator(today: start).validate(
       ["."], provider: MemoryProvider(texts: ["k<&>.yaml": scenario, "horsel.yaml": Self.pathway]))
     let text = ScenarioJUnitReporter().report(
       ScenarioReport(result.scenarios, from: start, sources: result.report.sources))
-    let suites = try XMLDocument(xmlString: text).nodes(forXPath: "/testsuites/testsuite").compactMap { $0 as? XMLElement }
+    let suites = try XMLDocument(xmlString: text).nodes(forXPath: "/testsuites/testsuite").compactMap {
+      $0 as? XMLElement
+    }
     #expect(suites.map { $0.attribute(forName: "name")?.stringValue } == ["k<&>.yaml"])
   }
 

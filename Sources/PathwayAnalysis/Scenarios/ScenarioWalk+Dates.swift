@@ -42,7 +42,9 @@ extension ScenarioWalk {
     let clock = WalkClock(self, isMost: true)
     let most = clock.follow(
       from: Optional(beginning),
-      adding: { moment, parts, number in number.map { clock.isKnown($0) } ?? true ? moment.flatMap { later($0, parts) } : nil },
+      adding: { moment, parts, number in
+        number.map { clock.isKnown($0) } ?? true ? moment.flatMap { later($0, parts) } : nil
+      },
       latest: latest)
     var dates: [Dates] = []
     for (number, early) in least.enumerated() {

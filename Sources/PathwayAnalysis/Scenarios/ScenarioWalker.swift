@@ -80,7 +80,9 @@ package struct ScenarioWalker {
 
   /// The entries at which it may begin: the first step that is named, or those that lead to it.
   private func beginnings(of course: Course) -> [Int] {
-    guard let first = course.entries.first?.step, first >= 0 else { return course.entries.isEmpty ? map.runs.entries : [] }
+    guard let first = course.entries.first?.step, first >= 0 else {
+      return course.entries.isEmpty ? map.runs.entries : []
+    }
     return map.runs.isEntry[first] ? [first] : map.runs.entries.filter { leads($0, to: first) }
   }
 

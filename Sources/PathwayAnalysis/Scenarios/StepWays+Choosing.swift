@@ -24,6 +24,8 @@ extension StepWays {
   func outcome(
     naming names: [String], before follower: Int?, _ contracts: StepContracts, where isAvailable: (Int) -> Bool
   ) throws(WayTrouble) -> WalkOutcome {
+    // What is named says more than what comes next.
+    let follower = names.isEmpty ? follower : nil
     let meanings = names.map { self.meanings(of: $0) }
     if let unknown = meanings.firstIndex(where: { $0.isEmpty }) { throw .unknown(way: unknown) }
     let readings = Self.readings(of: meanings)
@@ -69,7 +71,8 @@ extension StepWays {
       }
     }
     if !taken.isEmpty {
-      return taken.count == 1 && named.isEmpty && !reading.contains(.plain) ? [Base(arrows: taken.sorted(), isDone: false)] : []
+      return taken.count == 1 && named.isEmpty && !reading.contains(.plain)
+        ? [Base(arrows: taken.sorted(), isDone: false)] : []
     }
     guard !named.isEmpty else { return unnamed(before: follower, isAvailable) }
     guard named.allSatisfy(isAvailable), named.count == 1 || mayBeTogether(named) else { return [] }
@@ -80,7 +83,9 @@ extension StepWays {
     selection == .several && !named.contains { branches[$0].isOtherwise }
   }
 
-  private func base(of named: [Int]) -> Base { Base(arrows: named.flatMap { branches[$0].arrows }.sorted(), branches: named) }
+  private func base(of named: [Int]) -> Base {
+    Base(arrows: named.flatMap { branches[$0].arrows }.sorted(), branches: named)
+  }
 
   /// The ordinary ways out, where none is named.
   private func unnamed(before follower: Int?, _ isAvailable: (Int) -> Bool) -> [Base] {
@@ -108,7 +113,8 @@ extension StepWays {
       if let failure = failed.first(where: { $0.handoff == handoff }) {
         return graph.arrows[failure.arrow].kind != .refusal
       }
-      return base.isDone && contracts.goesToActor(handoff) || taken.contains { graph.handoffs(covering: $0).contains(handoff) }
+      return base.isDone && contracts.goesToActor(handoff)
+        || taken.contains { graph.handoffs(covering: $0).contains(handoff) }
     }
     return WalkOutcome(
       arrows: taken.sorted(), branches: base.branches, isDone: base.isDone, sent: Array(sent), failures: failed)

@@ -59,7 +59,8 @@ struct StepWays {
       }
     }
     switch exit {
-    case .exclusiveChoice(let branches)?, .eventChoice(let branches)?: (selection, self.branches) = (.one, ways(branches))
+    case .exclusiveChoice(let branches)?, .eventChoice(let branches)?:
+      (selection, self.branches) = (.one, ways(branches))
     case .inclusiveChoice(let branches)?: (selection, self.branches) = (.several, ways(branches))
     case .subpathway(let subpathway)?:
       selection = .one

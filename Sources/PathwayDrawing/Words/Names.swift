@@ -19,13 +19,19 @@ package struct Names: Sendable {
   package subscript(text: Text) -> String { text[language] }
 
   /// The name of an actor.
-  package func actor(_ reference: Reference) -> String { resolved.actor(reference)?.name ?? Self.readable(reference.id) }
+  package func actor(_ reference: Reference) -> String {
+    resolved.actor(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The name of a document.
-  package func document(_ reference: Reference) -> String { resolved.document(reference)?.name ?? Self.readable(reference.id) }
+  package func document(_ reference: Reference) -> String {
+    resolved.document(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The name of a channel.
-  package func channel(_ reference: Reference) -> String { resolved.channel(reference)?.name ?? Self.readable(reference.id) }
+  package func channel(_ reference: Reference) -> String {
+    resolved.channel(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The title of the step that a reference names.
   func step(_ reference: Reference) -> String {

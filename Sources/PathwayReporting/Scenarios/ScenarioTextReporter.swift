@@ -69,7 +69,9 @@ public struct ScenarioTextReporter: ScenarioReporter {
     if let end = walk.end {
       let step = walk.pathway.steps[walk.steps[end].step]
       let state = step.end?.value ?? ""
-      lines.append(Text.ends(state.hasSuffix(".") ? String(state.dropLast()) : state, owner: names.owner(of: step))[language].printable)
+      lines.append(
+        Text.ends(state.hasSuffix(".") ? String(state.dropLast()) : state, owner: names.owner(of: step))[language]
+          .printable)
       if let kept = keepsWithin(walk, end, names) { lines.append(kept) }
     } else {
       lines.append(Text.noEnd[language])

@@ -5,7 +5,9 @@ struct XMLElement {
   var children: [XMLElement] = []
   var text = ""
 
-  init(_ name: String, _ attributes: [(name: String, value: String)] = [], text: String = "", _ children: [XMLElement] = []) {
+  init(
+    _ name: String, _ attributes: [(name: String, value: String)] = [], text: String = "", _ children: [XMLElement] = []
+  ) {
     self.name = name
     self.attributes = attributes
     self.text = text

@@ -22,7 +22,9 @@ extension Text {
   private static let shownOptions = 8
 
   /// Returns parts in a row, with “and” before the last.
-  static func listed(_ parts: [Text]) -> Text { Text(nb: parts.map { $0.nb }.listed.nb, en: parts.map { $0.en }.listed.en) }
+  static func listed(_ parts: [Text]) -> Text {
+    Text(nb: parts.map { $0.nb }.listed.nb, en: parts.map { $0.en }.listed.en)
+  }
 
   // MARK: - Where it begins
 

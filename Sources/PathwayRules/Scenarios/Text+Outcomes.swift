@@ -37,7 +37,9 @@ extension Text {
   static func tooLate(_ most: String, _ within: Duration, _ date: Text?) -> Text {
     Text(
       nb: "scenarioet kan ta \(most)\(date.map { " når det begynner \($0.nb)" } ?? ""), og skulle ta høyst \(within)",
-      en: "the scenario may take \(most)\(date.map { " when it begins on \($0.en)" } ?? ""), and should take \(within) at most")
+      en:
+        "the scenario may take \(most)\(date.map { " when it begins on \($0.en)" } ?? ""), and should take \(within) at most"
+    )
   }
 
   static let mendTime = Text(

@@ -2,8 +2,8 @@ import ArgumentParser
 import PathwayAnalysis
 import PathwayKit
 import PathwayModel
-import SourceText
 import PathwayRules
+import SourceText
 
 /// `forlop trace`: tells a run of a pathway, step by step.
 struct Trace: ParsableCommand {

@@ -17,7 +17,8 @@ import Testing
       let walked = walk.steps.map { [$0.step] + $0.outcome.arrows.map { -1 - $0 } }
       #expect(walk.obstacle == nil, "\(pathway.pathway.compactText)\n\(run.lines.map { $0.entry }.written)")
       #expect(walked == run.lines.map { [$0.step] + $0.arrows.map { -1 - $0 } }, "\(pathway.pathway.compactText)")
-      #expect(walk.lastEnds.map { walk.steps[$0].step } == [run.end].compactMap { $0 }, "\(pathway.pathway.compactText)")
+      #expect(
+        walk.lastEnds.map { walk.steps[$0].step } == [run.end].compactMap { $0 }, "\(pathway.pathway.compactText)")
       count += 1
     }
     #expect(count > 300)
@@ -39,7 +40,8 @@ import Testing
       #expect(isSame || walk.steps.count < run.lines.count, "\(pathway.pathway.compactText)\n\(kept.written)")
       guard isSame else { return }
       if let end = run.end {
-        #expect(walk.lastEnds.contains { walk.steps[$0].step == end }, "\(pathway.pathway.compactText)\n\(kept.written)")
+        #expect(
+          walk.lastEnds.contains { walk.steps[$0].step == end }, "\(pathway.pathway.compactText)\n\(kept.written)")
       }
     }
     #expect(leftOut > 300)

@@ -97,7 +97,9 @@ import Testing
   @Test(arguments: [
     ("Svar fra BUP", "oppstart"), ("etter 10 virkedager", "purre"), ("frist", "purre"), ("purre", "purre"),
   ])
-  func `a wait is named by what happens, its time, its target or the word for being late`(way: String, end: String) throws {
+  func `a wait is named by what happens, its time, its target or the word for being late`(way: String, end: String)
+    throws
+  {
     #expect(ids(try walk(Self.wait, [WalkEntry("vente", ways: [Placed(way)])])) == ["vente", end])
   }
 
@@ -111,7 +113,8 @@ import Testing
           Branch(condition: .otherwise, targets: ["møtes"]),
         ])), .step("tannlege", .next(["møtes"])), .step("måle", .next(["møtes"])), .step("møtes", .over),
     ])
-    let both = try walk(pathway, [WalkEntry("starte", ways: [Placed("Hørsel"), Placed("tannlege")]), "måle", "tannlege"])
+    let both = try walk(
+      pathway, [WalkEntry("starte", ways: [Placed("Hørsel"), Placed("tannlege")]), "måle", "tannlege"])
     #expect(ids(both) == ["starte", "måle", "tannlege", "møtes"])
     let one = try walk(pathway, [WalkEntry("starte", ways: [Placed("Hørsel")])])
     #expect(ids(one) == ["starte", "måle", "møtes"])
@@ -141,6 +144,13 @@ import Testing
     #expect(ids(walk) == ["henvise", end])
     #expect(walk.steps[0].outcome.sent == [0])
     #expect(walk.steps[0].outcome.branches == [0])
+  }
+
+  @Test func `a contract that fails says more than the step that is named next`() throws {
+    let walk = try walk(Self.referral, [WalkEntry("henvise", ways: [Placed("avslag")]), "drøfte"])
+    #expect(walk.obstacle == nil)
+    let other = try self.walk(Self.referral, [WalkEntry("henvise", ways: [Placed("avslag")]), "vente"])
+    #expect(other.obstacle == .outOfTurn(entry: 1, isOver: true, ready: [3]))
   }
 
   @Test func `a contract that was not sent cannot fail`() throws {
@@ -190,7 +200,9 @@ import Testing
 
   @Test func `what comes in the wrong order is told with what could come`() throws {
     let walk = try walk(Self.parallel, ["lese", "måle"])
-    #expect(walk.obstacle == .outOfTurn(entry: 1, isOver: true, ready: [3]) || walk.obstacle == .outOfTurn(entry: 1, isOver: true, ready: [4]))
+    #expect(
+      walk.obstacle == .outOfTurn(entry: 1, isOver: true, ready: [3])
+        || walk.obstacle == .outOfTurn(entry: 1, isOver: true, ready: [4]))
   }
 
   @Test func `a limit of rounds counts from when the loop was entered`() throws {
@@ -214,7 +226,8 @@ import Testing
     var back = Branch(condition: .text(Placed("Kontroll")), targets: ["følge-opp"])
     back.recurrence = Placed(Duration(6, .months))
     let pathway = SmallPathway([
-      .step("starte", .next(["følge-opp"])), .step("følge-opp", .next(["lese"])), .step("lese", .exclusiveChoice([back])),
+      .step("starte", .next(["følge-opp"])), .step("følge-opp", .next(["lese"])),
+      .step("lese", .exclusiveChoice([back])),
     ])
     let walk = try walk(pathway, ["følge-opp", "lese", "lese"])
     #expect(walk.obstacle == nil && walk.goesOn && walk.lastEnds.isEmpty)

@@ -31,7 +31,9 @@ struct TestScenariosTests {
     ("[besøk]", "{slutt: slutt}"), ("[{besøk: avslag}]", "{slutt: besøk}"), ("[besøkk]", "{slutt: besøk}"),
     ("besøk: ]", "{}"),
   ])
-  func `A scenario that fails, cannot be walked or is not understood is exit code 1`(walk: String, expected: String) throws {
+  func `A scenario that fails, cannot be walked or is not understood is exit code 1`(walk: String, expected: String)
+    throws
+  {
     let text = "scenario: kari-82\nforløp: hjemmebesøk\ntar: \(walk)\nforventer: \(expected)\n"
     let outcome = try forlop(["kari.yaml": text])("test")
     #expect(outcome.exitCode == 1)
@@ -68,7 +70,8 @@ struct TestScenariosTests {
     let text = "scenario: kari-82\nforløp: hjemmebesøk\ntar: [besøk]\nforventer: {innom: [fastlege]}\n"
     let command = try forlop(["kari.yaml": text.replacing("fastlege", with: "hjemmetjeneste")])
     #expect(try command("validate", "kari.yaml").output == "ingen funn i 1 fil\n")
-    let failing = try forlop(["kari.yaml": text.replacing("{innom: [fastlege]}", with: "{slutt: besøk, innen: straks}")])
+    let failing = try forlop(["kari.yaml": text.replacing("{innom: [fastlege]}", with: "{slutt: besøk, innen: straks}")]
+    )
     #expect(try failing("validate", "kari.yaml").exitCode == 0)
   }
 }
