@@ -78,7 +78,7 @@ let package = Package(
 
     .testTarget(
       name: "PathwayLinkingTests",
-      dependencies: ["PathwayDiagnostics", "PathwayLinking", "PathwayModel", "SourceText"],
+      dependencies: ["PathwayDiagnostics", "PathwayGraph", "PathwayLinking", "PathwayModel", "SourceText"],
       swiftSettings: settings
     ),
 

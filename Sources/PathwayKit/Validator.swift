@@ -28,17 +28,23 @@ public struct Validator: Sendable {
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
     var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
+    var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
     var walks = ScenarioChecks(preset: preset, engine: engine)
+    var courses = CourseChecks(engine: engine)
+    let used = project.usedFiles
     for linked in project.pathways {
-      let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
-      let judgement = judge(analysed)
+      let checked = courses.check(linked)
+      let judgement = judge(checked.judgement, isUsed: used.contains(linked.file))
       findings += judgement.findings
+      accepted += judgement.accepted
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
-      if !project.scenarios.isEmpty { walks.add(analysed, of: linked.file) }
+      pathways.append(
+        CheckedPathway(
+          path: linked.path, analysed: checked.written, course: checked.course, findings: judgement.findings))
+      if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
     }
     var scenarios: [CheckedScenario] = []
     for linked in project.scenarios {
@@ -49,8 +55,9 @@ public struct Validator: Sendable {
       scenarios.append(checked)
     }
     let report = ValidationReport(
-      sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
-      unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity, skipped: project.skipped)
+      sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
+      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity,
+      skipped: project.skipped)
     return ValidationResult(
       report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
       faultyPaths: project.faultyPaths)
@@ -63,13 +70,23 @@ public struct Validator: Sendable {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
     let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
-    return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
+    return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
   }
 
-  private func judge(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    let judgement = engine.check(pathway)
-    return (judgement.findings.map { preset.judge($0) }, judgement.unassessed)
+  /// Counts findings as the preset does; two ends at once are worse where others go on from them.
+  private func judge(_ judgement: Judgement, isUsed: Bool) -> Judgement {
+    var judged = judgement
+    for index in judged.findings.indices {
+      if isUsed, judged.findings[index].code == Self.twoEndsAtOnce { judged.findings[index].severity = .error }
+      judged.findings[index] = preset.judge(judged.findings[index])
+    }
+    for index in judged.accepted.indices {
+      judged.accepted[index].finding = preset.judge(judged.accepted[index].finding)
+    }
+    return judged
   }
+
+  private static let twoEndsAtOnce = RuleCode(411)
 
   /// The texts that places point into; lines are only counted in files that something is said about.
   private func sources(

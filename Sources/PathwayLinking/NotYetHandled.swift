@@ -12,28 +12,4 @@ enum NotYetHandled {
         en: "the file is an adaptation; adaptations are not yet held against the pathway they adapt"),
       origin: origin)
   }
-
-  /// The parts of a pathway that are read and not judged.
-  static func parts(of pathway: Pathway) -> [UnassessedCheck] {
-    UsedPathways.references(of: pathway.steps).map { usedPathway(at: $0.origin) }
-      + pathway.acceptedDeviations.map { deviation(at: $0.origin) }
-  }
-
-  private static func usedPathway(at origin: Origin) -> UnassessedCheck {
-    UnassessedCheck(
-      code: RuleCode(108),
-      reason: Text(
-        nb: "utgangene til delforløpet blir ennå ikke holdt opp mot sluttene i forløpet det bruker",
-        en: "the exits of the used pathway are not yet held against the ends of that pathway"),
-      origin: origin)
-  }
-
-  private static func deviation(at origin: Origin) -> UnassessedCheck {
-    UnassessedCheck(
-      code: RuleCode(707),
-      reason: Text(
-        nb: "unntaket er lest, men det blir ennå ikke brukt: funnet det gjelder, vises som før",
-        en: "the deviation is read but not yet applied: the finding that it is about is shown as before"),
-      origin: origin)
-  }
 }

@@ -36,6 +36,13 @@ public struct Project: Sendable {
     loaded.filter { $0.isTold && $0.content.isUnreadable }.map { $0.path }.sorted()
   }
 
+  /// The files of the pathways that others use as steps.
+  package var usedFiles: Set<FileID> {
+    pathways.reduce(into: []) { files, user in
+      if case .laid(_, let used) = user.course { for use in used { files.formUnion(use.files) } }
+    }
+  }
+
   /// Returns the path of a file.
   public func path(of file: FileID) -> String { loaded[Int(file.index)].path }
 

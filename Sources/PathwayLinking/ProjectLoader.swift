@@ -29,7 +29,16 @@ public struct ProjectLoader {
   private var circles: Set<Set<Int>> = []
 
   /// The duplicate declarations that are reported, by place, so that each is reported for one pathway only.
-  private var reported: Set<Place> = []
+  var reported: Set<Place> = []
+
+  /// The files below each root, for what names a pathway by its identifier.
+  var pathwayFiles = PathwayFiles()
+
+  /// The files with faults among those that nobody has asked for.
+  var faulty: Set<FileID> = []
+
+  /// The courses of pathways, by file, once they are laid.
+  var courses: [FileID: Course] = [:]
 
   /// The largest file that is read, in bytes.
   static let sizeLimit = 4 * 1024 * 1024
@@ -149,22 +158,10 @@ public struct ProjectLoader {
       case .adaptation, .scenario, .other, .unreadable: break
       }
     }
-    linkUsedPathways()
     project.pathways.sort { $0.path < $1.path }
+    layUsedPathways()
     linkScenarios()
     project.skipped.sort()
-  }
-
-  /// Looks up the pathways that others use as steps, in order of path.
-  private mutating func linkUsedPathways() {
-    let users = project.pathways.filter { !UsedPathways.references(of: $0.resolved.steps).isEmpty }
-    guard !users.isEmpty else { return }
-    var used = UsedPathways()
-    for linked in project.pathways.sorted(by: { $0.path < $1.path }) { used.add(linked.resolved.pathway) }
-    for user in users.sorted(by: { $0.path < $1.path }) {
-      let root = root(of: user.path)
-      for fault in used.faults(of: user.resolved.pathway, below: root, provider: provider) { report(fault) }
-    }
   }
 
   private mutating func link(_ pathway: Pathway, _ number: Int) {
@@ -172,7 +169,6 @@ public struct ProjectLoader {
     let resolved = ResolvedPathway(pathway, scope: scope(of: use.files))
     project.pathways.append(
       LinkedPathway(path: project.loaded[number].path, file: FileID(number), resolved: resolved))
-    project.unassessed += NotYetHandled.parts(of: pathway)
     for fault in Duplicates.faults(in: resolved) { report(fault) }
     // Where a catalogue could not be read, nobody can tell what it declares.
     if use.isComplete { project.faults.append(contentsOf: ReferenceCheck.faults(in: resolved)) }

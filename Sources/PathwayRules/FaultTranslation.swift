@@ -31,6 +31,7 @@ package enum FaultTranslation {
     case .unreadableFile: UnreadableFile.self
     case .unresolvedReference: UnresolvedReference.self
     case .duplicateDeclaration: DuplicateDeclaration.self
+    case .unmappedExit, .unknownExit: ExitUnmapped.self
     case .circularUse: CircularUse.self
     }
   }

@@ -6,11 +6,16 @@ package protocol Rule: Sendable {
   /// What the rule is.
   static var metadata: RuleMetadata { get }
 
+  /// Whether the rule looks at what the file says alone, and not at what the pathways that it uses add to it.
+  static var judgesFile: Bool { get }
+
   /// Judges a pathway and reports what is wrong; a rule that only gives words to faults has nothing to judge.
   static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
 }
 
 extension Rule {
+  package static var judgesFile: Bool { false }
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {}
 }
 

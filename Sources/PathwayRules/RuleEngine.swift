@@ -31,16 +31,45 @@ package struct RuleEngine: Sendable {
     return (report.findings, report.unassessed)
   }
 
-  /// Judges a pathway by every rule.
+  /// Judges a pathway by every rule, and holds what they find against the deviations that it says are accepted.
   ///
-  /// - Returns: What was found and what could not be decided, both in order of code.
-  package func check(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    guard let first = rules.first else { return ([], []) }
-    var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
+  /// - Parameters:
+  ///   - course: What a patient goes through, with the pathways that it uses laid in their places.
+  ///   - written: The pathway as its file says it, where that is another.
+  ///   - parts: The pathways that it uses.
+  ///   - others: What else has been found about the pathway, where deviations may be about that too.
+  /// - Returns: What was found, accepted and could not be decided, each in order of code.
+  package func check(
+    _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [], and others: [Finding] = []
+  ) -> Judgement {
+    guard let first = rules.first else { return Judgement(findings: others, accepted: [], unassessed: []) }
+    var report = Report(for: first.heading, owner: course.pathway.id.text, today: today)
     for index in rules.indices {
       report.begin(rules[index].heading)
-      rules[index].type.check(pathway, reporting: &report)
+      let judged = rules[index].type.judgesFile ? written ?? course : course
+      rules[index].type.check(judged, reporting: &report)
     }
-    return (report.findings, report.unassessed)
+    var judgement = Judgement(findings: report.findings, accepted: [], unassessed: report.unassessed)
+    if !parts.isEmpty {
+      judgement.sightings = Set(report.findings.compactMap { Sighting($0.code, at: $0.origin) })
+        .union(report.unassessed.compactMap { Sighting($0.code, at: $0.origin) })
+      let told = CourseJudgement(of: report.findings, report.unassessed, in: course, with: parts)
+      (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
+    }
+    judgement.findings += others
+    return course.pathway.acceptedDeviations.isEmpty ? judgement : accept(judgement, in: course)
+  }
+
+  private func accept(_ found: Judgement, in pathway: AnalysedPathway) -> Judgement {
+    let acceptance = Acceptance(of: found.findings, in: pathway.resolved, today: today)
+    var unused = Report(
+      for: RuleHeading(DeviationUnused.metadata), owner: pathway.pathway.id.text, today: today)
+    DeviationUnused.check(
+      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: found.unassessed, reporting: &unused)
+    var judgement = found
+    judgement.findings = acceptance.findings + unused.findings
+    judgement.accepted = acceptance.accepted
+    judgement.unassessed += unused.unassessed
+    return judgement
   }
 }

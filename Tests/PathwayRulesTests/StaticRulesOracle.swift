@@ -108,6 +108,42 @@ struct StaticRulesOracle {
     return other.ages.map { $0.value.contains(age) } ?? (other.area == actor(id)?.area)
   }
 
+  // MARK: - PF504, PF505, PF606
+
+  /// The steps and contracts at which somebody is asked, with nothing for a no.
+  var unhandledRefusals: [[String]] {
+    pathway.steps.filter { $0.consent != nil && $0.consent?.refusal == nil }.map { [$0.id.text] }
+      + pathway.handoffs.filter { $0.consent != nil && $0.consent?.refusal == nil }.map { [$0.id.text] }
+  }
+
+  /// The contracts that share across areas, or are duties, without a ground.
+  var ungroundedSharing: [[String]] {
+    judged.filter { handoff in
+      guard handoff.legalBases.isEmpty else { return false }
+      if handoff.kind?.value == .mandatoryReport { return true }
+      guard handoff.consent == nil else { return false }
+      let areas = senders(handoff).map { actor($0)?.area }
+      let getters = [receiver(handoff)] + handoff.copies.map { $0.id }
+      return getters.compactMap { actor($0)?.area }.contains { area in areas.contains { $0 != area } }
+    }.map { [$0.id.text] }
+  }
+
+  /// The owner of the step that a contract comes from, or who sends a patient that is worse while waiting, where the contract is for that.
+  private func senders(_ handoff: Handoff) -> [Identifier] {
+    guard let source = step(handoff.from), let owner = owner(source) else { return [] }
+    let covered = graph.arrows.filter { covers(handoff, $0) }
+    guard !covered.isEmpty else { return [owner] }
+    return covered.map { $0.kind == .deterioration ? pathway.steps[source].waiting?.responsible?.id ?? owner : owner }
+  }
+
+  /// The steps with a deadline that binds, and nothing for when it is missed.
+  var unhandledBreaches: [[String]] {
+    pathway.steps.filter { step in
+      guard let deadline = step.deadline, step.breach == nil else { return false }
+      return step.norm?.value == .must || [.act, .regulation].contains(deadline.ground?.value)
+    }.map { [$0.id.text] }
+  }
+
   // MARK: - PF604
 
   /// The contracts whose receipt may come after the step under them should be done.

@@ -30,7 +30,23 @@ import Testing
     compare(502, seeds) { oracle, findings in Set(oracle.unusedDocuments(besides: findings)) }
   }
 
-  @Test(arguments: [301, 309, 502, 604])
+  @Test(arguments: RandomSample.batches)
+  func `a no is unhandled exactly where somebody is asked and no step is named`(_ seeds: Range<Int>) {
+    compare(504, seeds) { oracle, _ in Set(oracle.unhandledRefusals) }
+  }
+
+  @Test(arguments: RandomSample.batches)
+  func `sharing lacks a ground exactly where it crosses areas, or is a duty, and nothing allows it`(_ seeds: Range<Int>)
+  {
+    compare(505, seeds) { oracle, _ in Set(oracle.ungroundedSharing) }
+  }
+
+  @Test(arguments: RandomSample.batches)
+  func `a breach is unhandled exactly where a deadline binds and nothing is said of missing it`(_ seeds: Range<Int>) {
+    compare(606, seeds) { oracle, _ in Set(oracle.unhandledBreaches) }
+  }
+
+  @Test(arguments: [301, 309, 502, 504, 505, 604, 606])
   func `the random pathways show the fault often enough for the others to mean something`(_ code: Int) {
     let found = (0..<200).count { seed in
       let pathway = RandomRuns.make(seed: UInt64(seed)).withCircumstances(seed: UInt64(seed))

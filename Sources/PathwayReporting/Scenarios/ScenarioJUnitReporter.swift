@@ -17,12 +17,12 @@ public struct ScenarioJUnitReporter: ScenarioReporter {
     for (number, path) in paths.enumerated() where number == 0 || paths[number - 1] != path {
       let cases = report.scenarios.filter { $0.path == path }
       suites.append(
-        XMLElement("testsuite", [("name", path)] + counts(cases), cases.map { testCase($0, in: report) }))
+        XMLElement("testsuite", [("name", path)] + counts(cases), children: cases.map { testCase($0, in: report) }))
     }
-    return XMLElement("testsuites", [("name", Tool.forlop.name)] + counts(report.scenarios), suites).document
+    return XMLElement("testsuites", [("name", Tool.forlop.name)] + counts(report.scenarios), children: suites).document
   }
 
-  private func counts(_ scenarios: [CheckedScenario]) -> [(name: String, value: String)] {
+  private func counts(_ scenarios: [CheckedScenario]) -> [(name: String, value: String?)] {
     func count(_ standing: CheckedScenario.Standing) -> String {
       String(scenarios.count { $0.standing == standing })
     }
@@ -37,7 +37,7 @@ public struct ScenarioJUnitReporter: ScenarioReporter {
     let attributes = [
       ("name", checked.scenario.id.text), ("classname", pathway), ("file", checked.path), ("time", "0"),
     ]
-    return XMLElement("testcase", attributes, [problem(of: checked, in: report)].compactMap { $0 })
+    return XMLElement("testcase", attributes, children: [problem(of: checked, in: report)].compactMap { $0 })
   }
 
   /// What is wrong with a scenario: a failure where it ends otherwise, an error where nobody can tell.

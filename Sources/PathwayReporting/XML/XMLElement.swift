@@ -1,34 +1,37 @@
-/// An element of XML with its attributes and what it holds, in the order in which they are given.
+/// An element of XML 1.0 with its attributes and what stands in it.
 struct XMLElement {
   let name: String
-  let attributes: [(name: String, value: String)]
-  var children: [XMLElement] = []
-  var text = ""
+  let attributes: [(name: String, value: String?)]
+  let children: [XMLElement]
+  let text: String
 
+  /// Creates an element; an attribute that is absent is left out with its name.
   init(
-    _ name: String, _ attributes: [(name: String, value: String)] = [], text: String = "", _ children: [XMLElement] = []
+    _ name: String, _ attributes: [(name: String, value: String?)] = [], text: String = "", children: [XMLElement] = []
   ) {
     self.name = name
     self.attributes = attributes
-    self.text = text
     self.children = children
+    self.text = text
   }
 
-  /// The element as a whole document.
+  /// The document of which it is the root, indented by two spaces, with a line break at its end.
   var document: String {
-    var document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    write(to: &document, indent: "")
-    return document
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    write(to: &text, indent: "")
+    return text
   }
 
   private func write(to output: inout String, indent: String) {
     output += "\(indent)<\(name)"
-    for attribute in attributes { output += " \(attribute.name)=\"\(Self.escaped(attribute.value))\"" }
+    for (name, value) in attributes {
+      if let value { output += " \(name)=\"\(value.escaped(inAttribute: true))\"" }
+    }
     guard !children.isEmpty || !text.isEmpty else {
       output += "/>\n"
       return
     }
-    output += ">" + Self.escaped(text, isAttribute: false)
+    output += ">" + text.escaped(inAttribute: false)
     if !children.isEmpty {
       output += "\n"
       for child in children { child.write(to: &output, indent: indent + "  ") }
@@ -36,28 +39,34 @@ struct XMLElement {
     }
     output += "</\(name)>\n"
   }
+}
 
-  /// A text with what means something in XML written out, and what XML cannot hold as a mark (XML 1.0, production 2).
-  private static func escaped(_ text: String, isAttribute: Bool = true) -> String {
+extension String {
+  /// The text with what XML gives a meaning, and what an attribute would lose, written as references.
+  ///
+  /// A control character, which no document may hold, becomes U+FFFD (XML 1.0 §2.2).
+  fileprivate func escaped(inAttribute: Bool) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    escaped.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
-      case "\"" where isAttribute: escaped += "&quot;"
-      case "\n" where isAttribute: escaped += "&#10;"
-      case "\t" where isAttribute: escaped += "&#9;"
+      case "\"" where inAttribute: escaped += "&quot;"
+      case "\n" where inAttribute: escaped += "&#10;"
+      case "\t" where inAttribute: escaped += "&#9;"
+      case "\r": escaped += "&#13;"
       case "\n", "\t": escaped.unicodeScalars.append(scalar)
-      default: escaped.unicodeScalars.append(isCharacter(scalar) ? scalar : "\u{FFFD}")
+      default: escaped.unicodeScalars.append(Self.isAllowed(scalar) ? scalar : "\u{FFFD}")
       }
     }
     return escaped
   }
 
-  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0xFFFE...0xFFFF: false
+    case 0x00...0x1F, 0xFFFE...0xFFFF: false
     default: true
     }
   }

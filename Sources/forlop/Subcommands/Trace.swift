@@ -41,7 +41,7 @@ struct Trace: ParsableCommand {
   var limit = 20
 
   @Option(help: "Form of the runs.")
-  var format: ReportFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup
   var languageOptions: LanguageOptions
@@ -57,7 +57,7 @@ struct Trace: ParsableCommand {
   func run() throws {
     let lookup = PathwayLookup(validator: try judgement.validator(language: language), language: language)
     let found = try lookup.find(pathway)
-    let analysed = found.analysed
+    let analysed = found.course
     guard var finder = RunFinder(analysed) else { throw failure(.noRuns(analysed.runs.standing), .findings) }
     let route = RunFinder.Route(
       from: try from.map { try step($0, in: analysed) }, to: try to.map { try step($0, in: analysed) },

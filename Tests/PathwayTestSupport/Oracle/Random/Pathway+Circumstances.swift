@@ -8,6 +8,7 @@ extension Pathway {
     var random = Circumstances(generator: SeededGenerator(seed: seed), actors: declarations.actors.map { $0.id })
     if random.happens(70) { pathway.targetGroup = TargetGroup(ages: Placed(random.targetAges())) }
     for index in pathway.declarations.actors.indices { random.change(&pathway.declarations.actors[index]) }
+    pathway.declarations.legalBases = [LegalBasis(id: Circumstances.law, act: "en lov")]
     for index in pathway.handoffs.indices { random.change(&pathway.handoffs[index]) }
     for index in pathway.steps.indices { random.change(&pathway.steps[index]) }
     return pathway
@@ -16,6 +17,8 @@ extension Pathway {
 
 /// What is put on a pathway at random.
 private struct Circumstances {
+  static let law: Identifier = "en-lov"
+
   var generator: SeededGenerator
   let actors: [Identifier]
 
@@ -46,6 +49,8 @@ private struct Circumstances {
       handoff.kind = Placed(kinds[Int.random(in: 0..<kinds.count, using: &generator)])
     }
     if happens(35) { handoff.waitingOwner = actor() }
+    if happens(40) { handoff.legalBases = [Reference(Self.law)] }
+    if handoff.consent == nil, happens(15) { handoff.consent = Consent(givers: [Consent.Giver(actor())]) }
     guard handoff.acknowledgement == nil, happens(40) else { return }
     let units: [TimeUnit] = [.days, .workingDays, .hours, .weeks]
     handoff.acknowledgement = Acknowledgement(
@@ -60,6 +65,10 @@ private struct Circumstances {
       if step.waiting == nil { step.waiting = Waiting() }
       step.waiting?.responsible = actor()
     }
+    if step.consent == nil, happens(8) { step.consent = Consent(givers: [Consent.Giver(actor())]) }
+    if happens(20) { step.norm = Placed(happens(50) ? .must : .should) }
+    let grounds = DeadlineGround.allCases
+    if happens(40) { step.deadline?.ground = Placed(grounds[Int.random(in: 0..<grounds.count, using: &generator)]) }
     guard step.deadline == nil, happens(30) else { return }
     let units: [TimeUnit] = [.days, .workingDays, .weeks]
     step.deadline = Deadline(

@@ -1,8 +1,8 @@
 internal import PathwayModel
 internal import PathwayReading
 
-/// The pathways that scenarios may walk, by identifier, with the files below each root.
-struct ScenarioTargets {
+/// The pathways that are named by identifier and were not given, with the files below each root.
+struct PathwayFiles {
   /// What is declared below one root.
   struct Files {
     /// The path of each pathway.

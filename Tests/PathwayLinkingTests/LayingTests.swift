@@ -1,4 +1,5 @@
 import PathwayGraph
+import PathwayLinking
 import PathwayModel
 import Testing
 

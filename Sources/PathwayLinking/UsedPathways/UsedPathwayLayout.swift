@@ -33,15 +33,14 @@ struct UsedPathwayLayout {
   /// Returns the pathway in which it lies.
   func laid(in pathway: Pathway) -> Pathway {
     var laid = pathway
-    laid.steps = pathway.steps.flatMap {
-      $0.id == step.id ? used.steps.map { inside($0) } : [outer.apply(to: $0, done)]
-    }
+    // Those of the pathway come first: what is told once is told there.
+    laid.steps =
+      pathway.steps.filter { $0.id != step.id }.map { outer.apply(to: $0, done) } + used.steps.map { inside($0) }
     laid.handoffs = pathway.handoffs.flatMap { around($0) } + used.handoffs.map { inner.apply(to: $0) }
     laid.deadlines = pathway.deadlines.map { outer.apply(to: $0, done) } + used.deadlines.map { inner.apply(to: $0) }
     laid.coordination =
       pathway.coordination.map { around($0) }
       + used.coordination.map { inner.apply(to: $0) }
-    laid.duties += used.duties.filter { duty in !pathway.duties.contains { $0.id == duty.id } }
     for event in laid.events.indices {
       laid.events[event].target = laid.events[event].target.map { outer.apply(to: $0) }
     }
