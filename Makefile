@@ -26,9 +26,11 @@ embed: ## Put pathways/ into the library NationalPathways anew, after a change t
 help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
-demo: build ## Install what is missing, build, check and draw every pathway.
+demo: build ## Install what is missing, build, check, walk and draw every pathway.
 	@echo "==> checking pathways/"
 	@$(FORLOP) validate pathways --fail-on never
+	@echo "==> walking pathways/scenarioer/"
+	@$(FORLOP) test pathways --quiet
 	@$(MAKE) --no-print-directory draw
 
 test: tools ## Run every test.

@@ -1,4 +1,3 @@
-internal import BitCollections
 package import PathwayModel
 
 /// What has come of walking a scenario through its pathway.
@@ -22,8 +21,8 @@ package struct ScenarioWalk: Sendable {
   package var lastEnds: [Int] {
     let ends = steps.indices.filter { pathway.steps[steps[$0].step].isEnd && steps[$0].outcome.isDone }
     guard ends.count > 1 else { return ends }
-    let before = before
-    return ends.filter { end in !ends.contains { before[$0].contains(end) } }
+    let before = before(ends)
+    return ends.filter { !before.contains($0) }
   }
 
   /// The performance of the end that is reached last: of several, the one that is expected, where it may be the last.
@@ -37,19 +36,15 @@ package struct ScenarioWalk: Sendable {
     Run(performances: steps.map { Run.Performance(step: $0.step, arrows: $0.outcome.arrows) })
   }
 
-  /// For each performance, those before it: what it had to wait for, and what the scenario names before it.
-  private var before: [BitSet] {
-    var before: [BitSet] = []
-    var named: Int?
-    for (number, walked) in steps.enumerated() {
-      var earlier = BitSet()
-      let waits = walked.waits.map { $0.performance } + (walked.entry == nil ? [] : [named].compactMap { $0 })
-      for other in waits {
-        earlier.insert(other)
-        earlier.formUnion(before[other])
-      }
-      before.append(earlier)
-      if walked.entry != nil { named = number }
+  /// The performances before any of some: what had to be waited for, and what the scenario names before.
+  private func before(_ performances: [Int]) -> Set<Int> {
+    let named = steps.indices.filter { steps[$0].entry != nil }
+    let previous = Dictionary(uniqueKeysWithValues: zip(named.dropFirst(), named))
+    var before: Set<Int> = []
+    var pending = performances
+    while let next = pending.popLast() {
+      for wait in steps[next].waits where before.insert(wait.performance).inserted { pending.append(wait.performance) }
+      if let other = previous[next], before.insert(other).inserted { pending.append(other) }
     }
     return before
   }

@@ -7,8 +7,15 @@ package struct ScenarioWalker {
   private let conditions: RunConditions
   private let map: WalkMap
 
-  /// What is before the steps that were asked for.
-  private var precedences: [Int: Precedence] = [:]
+  /// What is before the step that was asked for last.
+  private var latest: Precedence?
+
+  /// The ways out of the steps that were performed.
+  private var ways: [Int: StepWays] = [:]
+
+  /// How many steps one walk may perform, and how many visits of steps it may take to find out what is before what.
+  private static let stepLimit = 100_000
+  private static let visitLimit = 100_000_000
 
   /// Prepares to walk; nothing where the runs of the pathway have no meaning, which its facts tell.
   package init?(_ pathway: AnalysedPathway) {
@@ -43,6 +50,9 @@ package struct ScenarioWalker {
     var leftOut = 0
     var goesOn = false
 
+    /// How many steps were visited to find out what is before what.
+    var visits = 0
+
     init(_ entries: [(step: Int, ways: [String])]) {
       self.entries = entries
     }
@@ -63,13 +73,14 @@ package struct ScenarioWalker {
       if state.isReady(step) {
         if let obstacle = perform(step, naming: entry, &course, &state) { return obstacle }
       } else {
-        guard let due = due(before: step, state) else {
+        guard course.visits < Self.visitLimit else { return .tooLong }
+        guard let due = due(before: step, state, &course) else {
           return .outOfTurn(entry: entry, isOver: state.isOver(step), ready: state.ready)
         }
         if let obstacle = leaveOut(due, &course, &state) { return obstacle }
       }
     }
-    while let step = remaining(course, state) {
+    while let step = remaining(state) {
       if let obstacle = leaveOut(step, &course, &state) { return obstacle }
     }
     course.goesOn = !state.ready.isEmpty
@@ -105,11 +116,10 @@ package struct ScenarioWalker {
   // MARK: - What is left out
 
   /// A step that can start now and has to be over before another can start; nothing where none has to.
-  private mutating func due(before step: Int, _ state: WalkState) -> Int? {
+  private mutating func due(before step: Int, _ state: WalkState, _ course: inout Course) -> Int? {
     let ready = state.ready
     guard state.isOver(step) else {
-      let precedence = precedences[step] ?? Precedence(of: step, in: conditions)
-      precedences[step] = precedence
+      let precedence = precedence(of: step, &course)
       return ready.first { precedence.isBefore[$0] }
     }
     // It may come again only in a new round of a loop, when this one is over.
@@ -119,12 +129,19 @@ package struct ScenarioWalker {
     return nil
   }
 
+  private mutating func precedence(of step: Int, _ course: inout Course) -> Precedence {
+    if let latest, latest.step == step { return latest }
+    course.visits += map.graph.stepCount
+    let precedence = Precedence(of: step, in: conditions)
+    latest = precedence
+    return precedence
+  }
+
   /// A step that comes once all entries have been walked; a loop that only an event leaves goes on without being told.
-  private func remaining(_ course: Course, _ state: WalkState) -> Int? {
+  private func remaining(_ state: WalkState) -> Int? {
     state.ready.first { step in
       !map.loops(of: step).contains {
-        conditions.isEndless[$0] && !conditions.diagram.isExhausted && state.hasTurned($0)
-          && state.roundBegan[$0] == course.next
+        conditions.isEndless[$0] && !conditions.diagram.isExhausted && state.hasTurnedUnnamed($0)
       }
     }
   }
@@ -140,10 +157,12 @@ package struct ScenarioWalker {
 
   // MARK: - Performing
 
-  private func perform(
+  private mutating func perform(
     _ step: Int, naming entry: Int?, _ course: inout Course, _ state: inout WalkState
   ) -> WalkObstacle? {
-    let ways = StepWays(of: step, in: map.runs, map.contracts)
+    guard course.steps.count < Self.stepLimit else { return .tooLong }
+    let ways = self.ways[step] ?? StepWays(of: step, in: map.runs, map.contracts)
+    self.ways[step] = ways
     let names = entry.map { course.entries[$0].ways } ?? []
     let follower = entry.flatMap { $0 + 1 < course.entries.count ? course.entries[$0 + 1].step : nil }
     let outcome: WalkOutcome
@@ -159,7 +178,7 @@ package struct ScenarioWalker {
       course.next += 1
       course.leftOut = 0
     }
-    state.perform(step, outcome, as: course.steps.count, after: course.next)
+    state.perform(step, outcome, as: course.steps.count, isNamed: entry != nil)
     course.steps.append(WalkedStep(step: step, entry: entry, outcome: outcome, waits: waits))
     return state.jump.map { .jump(map.nest.loops[$0].entry) }
   }

@@ -24,6 +24,8 @@ extension StepWays {
   func outcome(
     naming names: [String], before follower: Int?, _ contracts: StepContracts, where isAvailable: (Int) -> Bool
   ) throws(WayTrouble) -> WalkOutcome {
+    // What is named says more than what comes next.
+    let follower = names.isEmpty ? follower : nil
     let meanings = names.map { self.meanings(of: $0) }
     if let unknown = meanings.firstIndex(where: { $0.isEmpty }) { throw .unknown(way: unknown) }
     let readings = Self.readings(of: meanings)
@@ -34,10 +36,10 @@ extension StepWays {
     }
     let outcomes = bases.compactMap { outcome(of: $0.base, failing: $0.failures, contracts) }
     guard let first = outcomes.first else { throw trouble(with: meanings, isAvailable) }
-    guard outcomes.count > 1 else { return first }
     // Of branches that lead to the place that is named, the first that may be taken is.
     let isTold = !names.isEmpty || !leading(to: follower, among: Array(branches.indices)).isEmpty
-    guard isTold, outcomes.allSatisfy({ isAlike($0, first) }) else { throw names.isEmpty ? .choice : .ambiguous }
+    guard isTold || branches.count < 2 else { throw .choice }
+    guard outcomes.allSatisfy({ isAlike($0, first) }) else { throw names.isEmpty ? .choice : .ambiguous }
     return first
   }
 

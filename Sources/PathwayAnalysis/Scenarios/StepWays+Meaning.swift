@@ -14,8 +14,7 @@ extension StepWays {
   /// Returns what a name may mean: the text of a branch before a word of the language, and that before the identifier of a target.
   func meanings(of name: String) -> [Meaning] {
     let name = Self.trimmed(name)
-    let said = branches.indices.filter { !branches[$0].text.isEmpty && Self.trimmed(branches[$0].text) == name }
-    if !said.isEmpty { return said.map { .branch($0) } }
+    if let said = branchesByText[name] { return said.map { .branch($0) } }
     let exceptional = exceptional.filter { word(of: $0) == name }
     if !exceptional.isEmpty { return exceptional.map { .exceptional($0) } }
     let failed = failures.flatMap { $0.ways }
@@ -40,5 +39,5 @@ extension StepWays {
   }
 
   /// A text with one space between its words, however its lines are broken.
-  private static func trimmed(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
+  static func trimmed(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 }

@@ -27,6 +27,9 @@ struct StepWays {
   let selection: Selection
   let branches: [Way]
 
+  /// The numbers of the branches by what their authors call them, with one space between words.
+  let branchesByText: [String: [Int]]
+
   /// The arrows that are taken where there is no choice.
   let plain: [Int]
 
@@ -45,29 +48,29 @@ struct StepWays {
     failures = contracts.failures(at: step)
     let exit = graph.resolved.steps[step].exit?.kind
     plain = if case .next? = exit { range.filter { graph.arrows[$0].kind == .next } } else { [] }
-    func arrows(_ branch: Int) -> [Int] {
-      range.filter { graph.arrows[$0].kind.isOrdinary && graph.arrows[$0].branch == branch }
+    let arrows = Dictionary(grouping: range.filter { graph.arrows[$0].kind.isOrdinary }) {
+      graph.arrows[$0].branch ?? -1
+    }
+    func way(_ number: Int, _ text: String, _ branch: Branch?) -> Way {
+      let arrows = arrows[number] ?? []
+      return Way(
+        text: text, arrows: arrows, isOtherwise: branch?.condition == .otherwise,
+        limit: arrows.contains { runs.goesBack[$0] } ? branch?.roundLimit?.value : nil)
     }
     func ways(_ branches: [Branch]) -> [Way] {
-      branches.indices.map { number in
-        let arrows = arrows(number)
-        let goesBack = arrows.contains { runs.goesBack[$0] }
-        return Way(
-          text: branches[number].condition?.description ?? "", arrows: arrows,
-          isOtherwise: branches[number].condition == .otherwise,
-          limit: goesBack ? branches[number].roundLimit?.value : nil)
-      }
+      branches.enumerated().map { way($0, $1.condition?.phrase ?? "", $1) }
     }
+    let branches: [Way]
     switch exit {
-    case .exclusiveChoice(let branches)?, .eventChoice(let branches)?:
-      (selection, self.branches) = (.one, ways(branches))
-    case .inclusiveChoice(let branches)?: (selection, self.branches) = (.several, ways(branches))
+    case .exclusiveChoice(let choices)?, .eventChoice(let choices)?: (selection, branches) = (.one, ways(choices))
+    case .inclusiveChoice(let choices)?: (selection, branches) = (.several, ways(choices))
     case .subpathway(let subpathway)?:
-      selection = .one
-      branches = subpathway.exits.enumerated().map { number, exit in
-        Way(text: exit.end.id.text, arrows: arrows(number), isOtherwise: false, limit: nil)
-      }
+      (selection, branches) = (.one, subpathway.exits.enumerated().map { way($0, $1.end.id.text, nil) })
     case .next?, .end?, .done?, nil: (selection, branches) = (.all, [])
+    }
+    self.branches = branches
+    branchesByText = Dictionary(grouping: branches.indices.filter { !branches[$0].text.isEmpty }) {
+      Self.trimmed(branches[$0].text)
     }
   }
 

@@ -6,6 +6,9 @@ struct WalkMap {
   let nest: LoopNest
   let contracts: StepContracts
 
+  /// The place of each step in an order in which every arrow that does not go back leads forwards.
+  private(set) var place: [Int]
+
   /// The steps of each loop.
   private(set) var steps: [[Int]]
 
@@ -22,6 +25,8 @@ struct WalkMap {
     self.runs = runs
     self.nest = nest
     contracts = StepContracts(of: runs)
+    place = Array(repeating: -1, count: runs.graph.stepCount)
+    for (number, step) in runs.order.enumerated() { place[step] = number }
     let none: [[Int]] = Array(repeating: [], count: nest.loops.count)
     (steps, inner, backs, leaving) = (none, none, none, none)
     for step in runs.order {

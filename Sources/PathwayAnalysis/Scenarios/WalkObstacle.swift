@@ -32,4 +32,7 @@ package enum WalkObstacle: Sendable, Equatable {
 
   /// An arrow goes back while another branch is running, which has no meaning; the step at which its loop is entered.
   case jump(Int)
+
+  /// It takes more than is spent on one walk.
+  case tooLong
 }

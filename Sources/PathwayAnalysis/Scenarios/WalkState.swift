@@ -8,8 +8,11 @@ struct WalkState {
   private var isTaken: [Bool]
   private var isClosed: [Bool]
 
-  /// The steps that start without waiting: where the walk begins, and where a new round does.
-  private var forced: [Int: [WalkWait]]
+  /// The steps that can start now, in an order in which they may.
+  private(set) var ready: [Int] = []
+
+  /// What the steps that start without waiting have waited for: where the walk begins, and where a new round does.
+  private var forced: [Int: [WalkWait]] = [:]
 
   /// For each step, its performance in the present round.
   private var performance: [Int?]
@@ -17,17 +20,17 @@ struct WalkState {
   /// For each step that was skipped, what that had to wait for.
   private var skipped: [Int: Set<WalkWait>] = [:]
 
-  /// For each loop, what was performed in it since it was entered.
+  /// For each loop, what was performed in its present round.
   private var inside: [[Int]]
 
   /// How often each branch with a limit was taken since its loop was entered.
   private var uses: [Branch: Int] = [:]
 
-  /// For each loop, how many entries had been walked when its present round began.
-  private(set) var roundBegan: [Int]
-
-  /// Whether each loop has gone back at least once.
+  /// The loops that have gone back since they were entered, and in whose present round nothing was performed that the scenario names.
   private var turned: Set<Int> = []
+
+  /// The steps of which something was decided that they may have waited for.
+  private var touched: [Int] = []
 
   /// The loop in which an arrow went back while something else of it went on.
   private(set) var jump: Int?
@@ -45,8 +48,8 @@ struct WalkState {
     isClosed = Array(repeating: false, count: map.nest.loops.count)
     performance = Array(repeating: nil, count: map.graph.stepCount)
     inside = Array(repeating: [], count: map.nest.loops.count)
-    roundBegan = Array(repeating: 0, count: map.nest.loops.count)
-    forced = [entry: []]
+    force(entry, [])
+    touched = map.runs.order.reversed()
     settle()
   }
 
@@ -55,25 +58,8 @@ struct WalkState {
   /// Tells whether a step was performed or skipped in the present round.
   func isOver(_ step: Int) -> Bool { isFinished[step] }
 
-  /// The performance of a step in the present round.
-  func performed(_ step: Int) -> Int? { performance[step] }
-
   /// Tells whether a step can start now.
-  func isReady(_ step: Int) -> Bool {
-    guard !isFinished[step] else { return false }
-    if forced[step] != nil { return true }
-    let arrivals = map.runs.arrivals(at: step).filter { !map.runs.goesBack[$0] }
-    return arrivals.contains { isTaken[$0] } && arrivals.allSatisfy { isDecided($0) }
-  }
-
-  /// The steps that can start now, in an order in which they may.
-  var ready: [Int] { map.runs.order.filter { isReady($0) } }
-
-  /// Whether an arrow is known to be taken or not: its step is over, and so are the loops that it leaves.
-  private func isDecided(_ arrow: Int) -> Bool {
-    guard let source = map.graph.arrows[arrow].sourceStep, isFinished[source] else { return false }
-    return map.loopsLeft(by: arrow).allSatisfy { isClosed[$0] }
-  }
+  func isReady(_ step: Int) -> Bool { ready.contains(step) }
 
   /// Tells whether a branch may be taken once more.
   func isAvailable(_ branch: Int, of step: Int, limit: Int?) -> Bool {
@@ -81,10 +67,10 @@ struct WalkState {
     return uses[Branch(step: step, branch: branch), default: 0] < limit
   }
 
-  /// Tells whether a loop has gone back since it was entered.
-  func hasTurned(_ loop: Int) -> Bool { turned.contains(loop) }
+  /// Tells whether a loop has gone back since it was entered, with nothing in its present round that the scenario names.
+  func hasTurnedUnnamed(_ loop: Int) -> Bool { turned.contains(loop) }
 
-  /// What a step that can start now has waited for.
+  /// What a step that can start now, or is skipped, has waited for.
   func waits(of step: Int) -> [WalkWait] {
     if let waits = forced[step] { return waits }
     var waits: Set<WalkWait> = []
@@ -106,59 +92,92 @@ struct WalkState {
   ///
   /// - Parameters:
   ///   - number: The place of the performance in the walk.
-  ///   - entries: How many entries have been walked, this one included.
-  mutating func perform(_ step: Int, _ outcome: WalkOutcome, as number: Int, after entries: Int) {
+  ///   - isNamed: Whether the scenario names it.
+  mutating func perform(_ step: Int, _ outcome: WalkOutcome, as number: Int, isNamed: Bool) {
     forced[step] = nil
+    ready.removeAll { $0 == step }
     performance[step] = number
     for arrow in outcome.arrows { isTaken[arrow] = true }
     for branch in outcome.branches {
       let goesBack = outcome.arrows.contains { map.graph.arrows[$0].branch == branch && map.runs.goesBack[$0] }
       if goesBack { uses[Branch(step: step, branch: branch), default: 0] += 1 }
     }
-    for loop in map.loops(of: step) { inside[loop].append(number) }
-    isFinished[step] = true
-    endRounds(around: step, entries)
-    settle(entries)
+    for loop in map.loops(of: step) {
+      inside[loop].append(number)
+      if isNamed { turned.remove(loop) }
+    }
+    finish(step)
+    settle()
   }
 
-  /// Skips every step that nothing leads to.
-  private mutating func settle(_ entries: Int = 0) {
-    var goesOn = true
-    while goesOn {
-      goesOn = false
-      for step in map.runs.order where !isFinished[step] && forced[step] == nil {
-        let arrivals = map.runs.arrivals(at: step).filter { !map.runs.goesBack[$0] }
-        guard arrivals.allSatisfy({ isDecided($0) && !isTaken[$0] }) else { continue }
+  /// Notes that a step is over, and ends the rounds that are over with it.
+  private mutating func finish(_ step: Int) {
+    isFinished[step] = true
+    touch(map.graph.arrowIndices(from: step))
+    endRounds(around: step)
+  }
+
+  private mutating func touch(_ arrows: some Sequence<Int>) {
+    for arrow in arrows where map.runs.isTaken[arrow] && !map.runs.goesBack[arrow] {
+      let target = map.graph.arrows[arrow].target
+      if touched.last != target { touched.append(target) }
+    }
+  }
+
+  /// Lets start what has been decided to, and skips what nothing leads to.
+  private mutating func settle() {
+    while let step = touched.popLast() {
+      guard !isFinished[step], forced[step] == nil, !isReady(step) else { continue }
+      let arrivals = map.runs.arrivals(at: step).filter { !map.runs.goesBack[$0] }
+      guard arrivals.allSatisfy({ isDecided($0) }) else { continue }
+      if arrivals.contains(where: { isTaken[$0] }) {
+        makeReady(step)
+      } else {
         skipped[step] = Set(waits(of: step))
-        performance[step] = nil
-        isFinished[step] = true
-        endRounds(around: step, entries)
-        goesOn = true
+        finish(step)
       }
     }
   }
 
+  /// Whether an arrow is known to be taken or not: its step is over, and so are the loops that it leaves.
+  private func isDecided(_ arrow: Int) -> Bool {
+    guard let source = map.graph.arrows[arrow].sourceStep, isFinished[source] else { return false }
+    return map.loopsLeft(by: arrow).allSatisfy { isClosed[$0] }
+  }
+
+  private mutating func makeReady(_ step: Int) {
+    let place = ready.firstIndex { map.place[$0] > map.place[step] } ?? ready.count
+    ready.insert(step, at: place)
+  }
+
+  private mutating func force(_ step: Int, _ waits: [WalkWait]) {
+    forced[step] = waits
+    makeReady(step)
+  }
+
+  // MARK: - Rounds
+
   /// Ends the rounds that are over now, the innermost first.
-  private mutating func endRounds(around step: Int, _ entries: Int) {
+  private mutating func endRounds(around step: Int) {
     for loop in map.loops(of: step) {
       guard map.steps[loop].allSatisfy({ isFinished[$0] }), map.inner[loop].allSatisfy({ isClosed[$0] }) else { return }
       let backs = map.backs[loop].filter { isTaken[$0] }
       guard let back = backs.first else {
         isClosed[loop] = true
+        touch(map.leaving[loop])
         continue
       }
       guard backs.count == 1, !map.leaving[loop].contains(where: { isTaken[$0] }) else {
         jump = loop
         return
       }
-      beginRound(of: loop, back, entries)
+      beginRound(of: loop, back)
       return
     }
   }
 
   /// Begins a new round: everything in the loop is undecided again, and the loops inside it are not entered.
-  private mutating func beginRound(of loop: Int, _ back: Int, _ entries: Int) {
-    let entry = map.nest.loops[loop].entry
+  private mutating func beginRound(of loop: Int, _ back: Int) {
     var waits = inside[loop].map { WalkWait(performance: $0) }
     if let source = map.graph.arrows[back].sourceStep, let performance = performance[source] {
       waits.append(WalkWait(performance: performance, arrow: back))
@@ -169,14 +188,16 @@ struct WalkState {
       skipped[step] = nil
       for arrow in map.graph.arrowIndices(from: step) { isTaken[arrow] = false }
     }
+    inside[loop] = []
     for inner in map.inner[loop] {
       isClosed[inner] = false
       inside[inner] = []
       turned.remove(inner)
     }
-    uses = uses.filter { used, _ in !map.inner[loop].contains { map.turns($0, used.step, used.branch) } }
-    roundBegan[loop] = entries
+    if !uses.isEmpty {
+      uses = uses.filter { used, _ in !map.inner[loop].contains { map.turns($0, used.step, used.branch) } }
+    }
     turned.insert(loop)
-    forced[entry] = waits
+    force(map.nest.loops[loop].entry, waits)
   }
 }

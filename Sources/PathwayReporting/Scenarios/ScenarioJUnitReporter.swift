@@ -22,7 +22,7 @@ public struct ScenarioJUnitReporter: ScenarioReporter {
     return XMLElement("testsuites", [("name", Tool.forlop.name)] + counts(report.scenarios), children: suites).document
   }
 
-  private func counts(_ scenarios: [CheckedScenario]) -> [(name: String, value: String)] {
+  private func counts(_ scenarios: [CheckedScenario]) -> [(name: String, value: String?)] {
     func count(_ standing: CheckedScenario.Standing) -> String {
       String(scenarios.count { $0.standing == standing })
     }

@@ -39,7 +39,7 @@ struct StoryLines {
     if !chapter.documents.isEmpty { notes.append(story.names[.makes(story.names.list(chapter.documents))]) }
     if let dates = chapter.dates, dates.takesTime { notes.append(story.names[.done(dates.over)]) }
     notes += chapter.ways.map { "→ \($0)" }
-    notes += chapter.sent.map { sending($0) }
+    notes += chapter.sent.flatMap { sending($0) }
     notes += chapter.failures.map { "→ \($0)" }
     return notes
   }
@@ -52,17 +52,20 @@ struct StoryLines {
 
   // MARK: - Contracts
 
-  private func sending(_ number: Int) -> String {
+  /// What is sent and to whom; how and when; and who is responsible meanwhile, each on a line.
+  private func sending(_ number: Int) -> [String] {
     let handoff = pathway.handoffs[number]
     let names = story.names
-    var parts = [names[.sends(names.title(of: handoff), to: receiver(number))]]
-    if !handoff.copies.isEmpty { parts.append(names[.copies(names.list(handoff.copies.map { names.actor($0) }))]) }
+    var terms: [String] = []
     let documents = handoff.documents.map { names.document($0) }
-    if !documents.isEmpty { parts.append(names.list(documents)) }
-    if let channel = handoff.channel { parts.append(names[.over(names.channel(channel))]) }
-    if let deadline = handoff.deadline?.duration { parts.append(names[.within(deadline)]) }
-    if let owner = handoff.waitingOwner { parts.append(names[.ownsMeanwhile(names.actor(owner))]) }
-    return parts.joined(separator: "; ")
+    if !documents.isEmpty { terms.append(names.list(documents)) }
+    if let channel = handoff.channel { terms.append(names[.over(names.channel(channel))]) }
+    if let deadline = handoff.deadline?.duration { terms.append(names[.within(deadline)]) }
+    if !handoff.copies.isEmpty { terms.append(names[.copies(names.list(handoff.copies.map { names.actor($0) }))]) }
+    var lines = [names[.sends(names.title(of: handoff), to: receiver(number))]]
+    if !terms.isEmpty { lines.append("  " + terms.joined(separator: "; ")) }
+    if let owner = handoff.waitingOwner { lines.append("  " + names[.ownsMeanwhile(names.actor(owner))]) }
+    return lines
   }
 
   private func receiver(_ number: Int) -> String {

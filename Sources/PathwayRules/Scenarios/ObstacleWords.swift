@@ -30,7 +30,7 @@ struct ObstacleWords {
     case .goesRound(let step, let before):
       (message, origin, subject) = (.goesRound(walk.name(step)), walk.origin(before: before), [walk.id(step)])
       help = .sayWayOut
-    case .jump(let step): (message, subject) = (.branchesRunOn, [walk.id(step)])
+    case .jump, .tooLong: break
     }
   }
 

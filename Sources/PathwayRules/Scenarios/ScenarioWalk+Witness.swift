@@ -5,7 +5,7 @@ internal import SourceText
 
 extension ScenarioWalk {
   /// The walk as far as it came, as a run is told; nothing where it did not begin.
-  var witness: [WitnessStep]? { steps.isEmpty ? nil : pathway.told(run) }
+  var witness: [WitnessStep]? { steps.isEmpty ? nil : pathway.told(run, isTimed: steps.count <= 500) }
 
   /// Returns what people call a step in a message: its identifier between quotation marks.
   func name(_ step: Int) -> Text { .identifier(pathway.steps[step].id.text) }

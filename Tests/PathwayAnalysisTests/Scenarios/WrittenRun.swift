@@ -24,6 +24,11 @@ struct WrittenRun {
   /// The last end that is reached.
   let end: Int?
 
+  /// Each step with the arrows that are taken, in an order that does not depend on that of the run.
+  var sorted: [[Int]] {
+    lines.map { [$0.step] + $0.arrows.map { -1 - $0 } }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// Writes down a run; nothing where two branches of a step have one name.
   init?(_ run: [Performance], of pathway: AnalysedPathway, _ oracle: RunEnumerator) {
     var lines: [Line] = []

@@ -120,8 +120,8 @@ package enum ScenarioImpossible: ScenarioRule {
 
   package static func check(_ walk: ScenarioWalk, reporting report: inout Report) {
     guard let obstacle = walk.obstacle else { return }
-    if case .jump = obstacle {
-      report.notAssessed(.branchesRunOn, at: walk.scenario.pathway?.origin ?? walk.scenario.origin)
+    if let reason = obstacle.reasonNotToJudge {
+      report.notAssessed(reason, at: walk.scenario.pathway?.origin ?? walk.scenario.origin)
       return
     }
     let words = ObstacleWords(obstacle, walk)
@@ -132,5 +132,19 @@ package enum ScenarioImpossible: ScenarioRule {
 }
 
 extension Text {
+  fileprivate static let tooLongWalk = Text(
+    nb: "scenarioet har for mange steg til at det blir gått", en: "the scenario has too many steps to be walked")
+
   fileprivate static let stopsHere = Text(nb: "her stanser scenarioet", en: "here the scenario stops")
+}
+
+extension WalkObstacle {
+  /// Why nobody can tell whether the scenario is possible; nothing where it is not.
+  fileprivate var reasonNotToJudge: Text? {
+    switch self {
+    case .jump: .branchesRunOn
+    case .tooLong: .tooLongWalk
+    default: nil
+    }
+  }
 }
