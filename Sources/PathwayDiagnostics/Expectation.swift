@@ -72,6 +72,9 @@ public enum Expectation: Hashable, Sendable {
   /// One step of a walk: a step's id, or the id with the way that is taken.
   case walkEntry
 
+  /// The code of a rule, the likeliest where one is likely.
+  case ruleCode(likely: String?)
+
   /// A whole number in a range, both ends included.
   case withinRange(Int, Int)
 }

@@ -9,15 +9,15 @@ internal import SourceText
 
 /// Walks the scenarios of a project; of each pathway what they share is worked out once.
 struct ScenarioChecks {
-  private let preset: Preset
+  private let policy: Policy
   private let engine: RuleEngine
 
   /// The pathways that have been analysed, by file, and the walkers of those whose runs have a meaning.
   private var analysed: [FileID: AnalysedPathway] = [:]
   private var walkers: [FileID: ScenarioWalker] = [:]
 
-  init(preset: Preset, engine: RuleEngine) {
-    self.preset = preset
+  init(policy: Policy, engine: RuleEngine) {
+    self.policy = policy
     self.engine = engine
   }
 
@@ -36,7 +36,7 @@ struct ScenarioChecks {
       let judgement = engine.check(walk)
       return CheckedScenario(
         path: linked.path, scenario: linked.scenario, walk: walk,
-        findings: findings + judgement.findings.map { preset.judge($0) }, unassessed: judgement.unassessed)
+        findings: findings + judgement.findings.map { policy.judge($0) }, unassessed: judgement.unassessed)
     case .unreadable: return unwalked(linked, findings, .unreadablePathway)
     case .faulty:
       return CheckedScenario(

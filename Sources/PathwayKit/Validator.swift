@@ -9,7 +9,7 @@ internal import SourceText
 
 /// Checks pathways: text → tree → model → project → graph → facts → findings.
 public struct Validator: Sendable {
-  private let preset: Preset
+  private let policy: Policy
   private let engine: RuleEngine
 
   /// Creates a validator.
@@ -18,8 +18,17 @@ public struct Validator: Sendable {
   ///   - preset: How strictly to judge.
   ///   - today: The date that counts as today, so that results can be repeated.
   public init(preset: Preset = .anbefalt, today: CalendarDate) {
-    self.preset = preset
-    engine = RuleEngine(today: today, preset: preset)
+    self.init(policy: Policy(preset: preset), today: today)
+  }
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - policy: How findings count.
+  ///   - today: The date that counts as today, so that results can be repeated.
+  public init(policy: Policy, today: CalendarDate) {
+    self.policy = policy
+    engine = RuleEngine(today: today, policy: policy)
   }
 
   /// Reads, links and checks files and folders.
@@ -27,12 +36,12 @@ public struct Validator: Sendable {
   /// Never throws: what cannot be read is a finding, and its path stands in the result.
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
-    var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
+    var findings = project.faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
     var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
-    var walks = ScenarioChecks(preset: preset, engine: engine)
+    var walks = ScenarioChecks(policy: policy, engine: engine)
     var courses = CourseChecks(engine: engine)
     let used = project.usedFiles
     for linked in project.pathways {
@@ -56,7 +65,7 @@ public struct Validator: Sendable {
     }
     let report = ValidationReport(
       sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
-      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity,
+      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: policy.unassessedSeverity,
       skipped: project.skipped)
     return ValidationResult(
       report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
@@ -69,7 +78,7 @@ public struct Validator: Sendable {
   public func validate(_ pathway: Pathway, using catalogues: [Catalogue] = []) -> [Finding] {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
-    let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
+    let findings = faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
     return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
   }
 
@@ -78,10 +87,10 @@ public struct Validator: Sendable {
     var judged = judgement
     for index in judged.findings.indices {
       if isUsed, judged.findings[index].code == Self.twoEndsAtOnce { judged.findings[index].severity = .error }
-      judged.findings[index] = preset.judge(judged.findings[index])
+      judged.findings[index] = policy.judge(judged.findings[index])
     }
     for index in judged.accepted.indices {
-      judged.accepted[index].finding = preset.judge(judged.accepted[index].finding)
+      judged.accepted[index].finding = policy.judge(judged.accepted[index].finding)
     }
     return judged
   }

@@ -27,6 +27,7 @@ struct ExpectedValue {
     case .anchor: (.anchor, .writeAnchor)
     case .catalogueFile: (.catalogueFile, .nameCatalogue)
     case .walkEntry: (.walkEntry, .writeWalkEntry)
+    case .ruleCode(let likely): (.ruleCode, .writeRuleCode(likely))
     default: nil
     }
   }
@@ -92,6 +93,18 @@ extension Text {
   fileprivate static let nameCatalogue = Text(
     nb: "skriv stien til en fil som begynner med `katalog:`, eller slett punktet",
     en: "write the path of a file that begins with `katalog:` (catalogue), or delete the item")
+}
+
+extension Text {
+  fileprivate static let ruleCode = Text(
+    nb: "koden til en regel som kan stilles inn", en: "the code of a rule that can be set")
+
+  fileprivate static func writeRuleCode(_ likely: String?) -> Text {
+    let code = likely ?? "PF203"
+    return Text(
+      nb: "skriv koden, som `\(code)`; `forlop rules` viser alle, og PF0xx og PF1xx teller alltid",
+      en: "write the code, as `\(code)`; `forlop rules` shows all, and PF0xx and PF1xx always count")
+  }
 }
 
 extension Text {

@@ -5,16 +5,18 @@ package import PathwayModel
 /// Runs the rules that look at the facts of a pathway.
 package struct RuleEngine: Sendable {
   private let today: CalendarDate
+  private let unacceptable: Set<RuleCode>
   private let rules: [(type: any Rule.Type, heading: RuleHeading)]
 
-  /// Creates an engine for the rules of the catalogue that a preset asks.
+  /// Creates an engine for the rules of the catalogue that a policy asks.
   ///
   /// - Parameters:
   ///   - today: The date that counts as today, so that results can be repeated.
-  ///   - preset: How strictly to judge.
-  package init(today: CalendarDate, preset: Preset) {
+  ///   - policy: How findings count.
+  package init(today: CalendarDate, policy: Policy) {
     self.today = today
-    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { preset.asks($0.1.code) }
+    unacceptable = policy.unacceptable
+    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { policy.asks($0.1.code) }
   }
 
   /// Judges what has come of walking a scenario.
@@ -43,7 +45,7 @@ package struct RuleEngine: Sendable {
     _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [], and others: [Finding] = []
   ) -> Judgement {
     guard let first = rules.first else { return Judgement(findings: others, accepted: [], unassessed: []) }
-    var report = Report(for: first.heading, owner: course.pathway.id.text, today: today)
+    var report = Report(for: first.heading, owner: course.pathway.id.text, today: today, unacceptable: unacceptable)
     for index in rules.indices {
       report.begin(rules[index].heading)
       let judged = rules[index].type.judgesFile ? written ?? course : course
@@ -61,7 +63,8 @@ package struct RuleEngine: Sendable {
   }
 
   private func accept(_ found: Judgement, in pathway: AnalysedPathway) -> Judgement {
-    let acceptance = Acceptance(of: found.findings, in: pathway.resolved, today: today)
+    let acceptance = Acceptance(
+      of: found.findings, in: pathway.resolved, today: today, unacceptable: unacceptable)
     var unused = Report(
       for: RuleHeading(DeviationUnused.metadata), owner: pathway.pathway.id.text, today: today)
     DeviationUnused.check(

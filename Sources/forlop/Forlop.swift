@@ -15,9 +15,12 @@ struct Forlop: AsyncParsableCommand {
         forlop stats                         count what a leader group asks
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
+        forlop config                        tell which decisions hold here
 
       Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
       """,
     version: Tool.forlop.version,
-    subcommands: [Validate.self, Render.self, TestScenarios.self, Trace.self, Stats.self, Explain.self, Rules.self])
+    subcommands: [
+      Validate.self, Render.self, TestScenarios.self, Trace.self, Stats.self, Explain.self, Rules.self, Config.self,
+    ])
 }

@@ -23,7 +23,7 @@ extension FileReader {
     case .targets: return several(value, mayBeEmpty: false, about: topic)
     case .escalation, .condition: return tree.isMapping(value) ? 0 : filled(value, about: topic)
     case .givers: return tree.isMapping(value) ? 0 : several(value, mayBeEmpty: false, about: topic)
-    case .mapping, .declarations, .exits, .omissions, .ownership, .namedTexts, .criteria:
+    case .mapping, .declarations, .exits, .omissions, .ownership, .namedTexts, .levels, .criteria:
       return mapping(value, about: topic)
     case .list: return list(value, mayBeEmpty: true, about: topic)
     case .branches: return list(value, mayBeEmpty: false, about: topic)

@@ -83,6 +83,9 @@ package enum ValueType: Sendable {
   /// Identifiers, each with a name.
   case namedTexts
 
+  /// Codes of rules, each with how much its findings matter.
+  case levels
+
   /// Paths of files, in a list or alone.
   case paths
 

@@ -6,6 +6,7 @@ internal import PathwayModel
 struct Acceptance {
   private let resolved: ResolvedPathway
   private let today: CalendarDate
+  private let unacceptable: Set<RuleCode>
 
   /// What nobody has accepted.
   private(set) var findings: [Finding]
@@ -17,15 +18,19 @@ struct Acceptance {
   private(set) var unused: [AcceptedDeviation] = []
 
   /// Holds findings against the deviations of a pathway; one that has expired or is refused hides nothing.
-  init(of findings: [Finding], in resolved: ResolvedPathway, today: CalendarDate) {
+  init(
+    of findings: [Finding], in resolved: ResolvedPathway, today: CalendarDate, unacceptable: Set<RuleCode>
+  ) {
     self.resolved = resolved
     self.today = today
     self.findings = findings
+    self.unacceptable = unacceptable
     for deviation in resolved.pathway.acceptedDeviations { apply(deviation) }
   }
 
   private mutating func apply(_ deviation: AcceptedDeviation) {
-    guard deviation.holds(in: resolved, on: today), let code = deviation.code, let subject = deviation.subject,
+    guard deviation.holds(in: resolved, on: today, unacceptable), let code = deviation.code,
+      let subject = deviation.subject,
       let reason = deviation.reason?.value, let decider = deviation.decidedBy?.value,
       let expiry = deviation.expiry?.value
     else { return }

@@ -26,9 +26,9 @@ extension AcceptedDeviation {
   var isHalfRead: Bool { !unreadKeys.isEmpty || rule == nil || subject == nil }
 
   /// Why it hides nothing; nothing where it may hide what it is about.
-  func refusal(in resolved: ResolvedPathway) -> Refusal? {
+  func refusal(in resolved: ResolvedPathway, _ unacceptable: Set<RuleCode>) -> Refusal? {
     guard let code else { return .noRule }
-    if Self.isForMending(code) { return .mustBeMended }
+    if Self.isForMending(code) || unacceptable.contains(code) { return .mustBeMended }
     if (203...208).contains(code.number), isAboutMandatoryContract(in: resolved) { return .mandatoryContract }
     let missing = [
       reason == nil ? "begrunnelse" : nil, decidedBy == nil ? "besluttet av" : nil, expiry == nil ? "til" : nil,
@@ -40,8 +40,8 @@ extension AcceptedDeviation {
   func hasExpired(on today: CalendarDate) -> Bool { expiry.map { $0.value < today } ?? false }
 
   /// Tells whether it hides what it is about.
-  func holds(in resolved: ResolvedPathway, on today: CalendarDate) -> Bool {
-    !isHalfRead && refusal(in: resolved) == nil && !hasExpired(on: today)
+  func holds(in resolved: ResolvedPathway, on today: CalendarDate, _ unacceptable: Set<RuleCode>) -> Bool {
+    !isHalfRead && refusal(in: resolved, unacceptable) == nil && !hasExpired(on: today)
   }
 
   /// The file and the model, intervals in which nobody has the patient, and deviations themselves.

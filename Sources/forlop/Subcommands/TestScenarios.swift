@@ -30,6 +30,9 @@ struct TestScenarios: ParsableCommand {
   @OptionGroup
   var languageOptions: LanguageOptions
 
+  @OptionGroup
+  var configuration: ConfigurationOptions
+
   @Option(help: "When to colour the report; auto heeds NO_COLOR.")
   var color: ColourMode = .auto
 
@@ -45,7 +48,8 @@ struct TestScenarios: ParsableCommand {
 
   func run() throws {
     guard let start = start ?? Self.monday else { throw ValidationError("--start is a date such as 2026-03-02.") }
-    let result = Validator(today: start).validate(paths.isEmpty ? ["."] : paths, provider: DiskProvider())
+    let provider = try configuration.load(language)?.excluding(from: DiskProvider()) ?? DiskProvider()
+    let result = Validator(today: start).validate(paths.isEmpty ? ["."] : paths, provider: provider)
     let report = ScenarioReport(
       result.scenarios, from: start, sources: result.report.sources, fileCount: result.report.files.count)
     try StandardOutput.write(reporter.report(report))
@@ -56,7 +60,6 @@ struct TestScenarios: ParsableCommand {
 
   /// Says what was looked for and not found, and which files could be scenarios and are not understood.
   private func tell(_ result: ValidationResult, _ report: ScenarioReport) {
-    let language = languageOptions.language
     for path in result.unreadablePaths { say(Text.cannotRead(path)[language]) }
     for path in result.faultyPaths where !result.unreadablePaths.contains(path) {
       say(Text.notUnderstood(path)[language])
@@ -64,13 +67,14 @@ struct TestScenarios: ParsableCommand {
     if result.scenarios.isEmpty, format != .text || quiet { say(Text.noScenarios[language]) }
   }
 
+  private var language: Language { languageOptions.language(configured: configuration.language) }
+
   private func say(_ message: String) {
     StandardError.write("\(Tool.forlop.name): \(message.printable)\n")
   }
 
   private var reporter: any ScenarioReporter {
-    let language = languageOptions.language
-    return switch format {
+    switch format {
     case .text: ScenarioTextReporter(language: language, colour: color.isOn, quiet: quiet)
     case .json: ScenarioJSONReporter(language: language)
     case .junit: ScenarioJUnitReporter(language: language)

@@ -55,7 +55,9 @@ struct Trace: ParsableCommand {
   }
 
   func run() throws {
-    let lookup = PathwayLookup(validator: try judgement.validator(language: language), language: language)
+    let lookup = PathwayLookup(
+      validator: try judgement.validator(language: language), provider: try judgement.provider(language: language),
+      language: language)
     let found = try lookup.find(pathway)
     let analysed = found.course
     guard var finder = RunFinder(analysed) else { throw failure(.noRuns(analysed.runs.standing), .findings) }
@@ -69,7 +71,7 @@ struct Trace: ParsableCommand {
     if all, !isComplete { StandardError.write("\(Tool.forlop.name): \(Text.more(runs.count)[language])\n") }
   }
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
 
   private func step(_ name: String, in pathway: AnalysedPathway) throws(CommandFailure) -> Int {
     if let step = pathway.resolved.stepIndex(Reference(Identifier(name))) { return step }

@@ -79,13 +79,15 @@ struct Validate: ParsableCommand {
     return .success
   }
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
 
   private func check() throws -> ValidationResult {
     let validator = try judgement.validator(language: language)
     let named = paths.isEmpty ? ["."] : paths
-    guard named.contains("-") else { return validator.validate(named, provider: DiskProvider()) }
-    let input = StandardInput(as: stdinPath)
+    guard named.contains("-") else {
+      return validator.validate(named, provider: try judgement.provider(language: language))
+    }
+    let input = StandardInput(as: stdinPath, over: try judgement.provider(language: language))
     return validator.validate(named.map { $0 == "-" ? input.path : $0 }, provider: input.provider)
   }
 

@@ -7,10 +7,11 @@ struct PathwayLookup {
   let validator: Validator
   let language: Language
 
-  private let provider = DiskProvider()
+  private let provider: any SourceProvider
 
-  init(validator: Validator, language: Language) {
+  init(validator: Validator, provider: any SourceProvider, language: Language) {
     self.validator = validator
+    self.provider = provider
     self.language = language
   }
 

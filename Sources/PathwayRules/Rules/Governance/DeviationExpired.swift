@@ -44,7 +44,8 @@ package enum DeviationExpired: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     for deviation in pathway.pathway.acceptedDeviations {
-      guard !deviation.isHalfRead, deviation.refusal(in: pathway.resolved) == nil, let expiry = deviation.expiry,
+      guard !deviation.isHalfRead, deviation.refusal(in: pathway.resolved, report.unacceptable) == nil,
+        let expiry = deviation.expiry,
         expiry.value < report.today, let code = deviation.code, let subject = deviation.subject
       else { continue }
       report(

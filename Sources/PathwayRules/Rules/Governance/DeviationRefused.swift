@@ -74,7 +74,7 @@ package enum DeviationRefused: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     for deviation in pathway.pathway.acceptedDeviations where !deviation.isHalfRead {
-      guard let refusal = deviation.refusal(in: pathway.resolved), let rule = deviation.rule,
+      guard let refusal = deviation.refusal(in: pathway.resolved, report.unacceptable), let rule = deviation.rule,
         let subject = deviation.subject
       else { continue }
       let named = refusal == .noRule ? RuleCatalogue.metadata.first { $0.name == rule.value.lowercased() } : nil
