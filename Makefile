@@ -18,7 +18,10 @@ FILES ?= 2000
 FORLOP = .build/debug/forlop
 SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
 
-.PHONY: help demo test soak bench fuzz lint format draw build tools clean
+embed: ## Put pathways/ into the library NationalPathways anew, after a change to them.
+	-RECORD_SNAPSHOTS=1 swift test --disable-xctest --filter NationalPathwaysTests $(SWIFT_FLAGS)
+
+.PHONY: help embed demo test soak bench fuzz lint format draw build tools clean
 
 help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16

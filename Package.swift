@@ -22,6 +22,7 @@ let package = Package(
   name: "forlop",
   products: [
     .executable(name: "forlop", targets: ["forlop"]),
+    .library(name: "NationalPathways", targets: ["NationalPathways"]),
     .library(name: "PathwayKit", targets: ["PathwayKit"]),
   ],
   dependencies: [
@@ -188,6 +189,13 @@ let package = Package(
       name: "PathwayKitTests",
       dependencies: ["PathwayKit", "PathwayTestSupport"],
       exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    .target(name: "NationalPathways", dependencies: ["PathwayKit"], swiftSettings: settings),
+    .testTarget(
+      name: "NationalPathwaysTests",
+      dependencies: ["NationalPathways", "PathwayKit"],
       swiftSettings: settings
     ),
 
