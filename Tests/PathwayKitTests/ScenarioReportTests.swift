@@ -138,6 +138,32 @@ import Testing
     #expect(suites.map { $0.attribute(forName: "name")?.stringValue } == ["k<&>.yaml"])
   }
 
+  @Test(arguments: [
+    ("start: Pasienten hører dårlig", "beskrivelse: Ingen start", "mangler en start"),
+    ("neste: hører}\n  prøve", "neste: hørrer}\n  prøve", "mangler en start eller en vei"),
+    ("ikke møtt: måle\n    neste: hører", "ikke møtt: rense\n    neste: [måle, hører]", "PF405"),
+    ("frist: 3 dager, neste: hører", "start: Øret er tett, neste: måle", "PF404"),
+    ("steg:", "steg: [", "kan ikke leses"),
+  ])
+  func `a scenario whose pathway has faults is neither passed nor failed, and why is said`(
+    old: String, new: String, reason: String
+  ) throws {
+    #expect(Self.pathway.contains(old))
+    let start = try #require(CalendarDate(year: 2026, month: 3, day: 2))
+    let files = [
+      "arne-77.yaml": try #require(Self.scenarios["arne-77.yaml"]),
+      "horsel.yaml": Self.pathway.replacing(old, with: new),
+    ]
+    let result = Validator(today: start).validate(["arne-77.yaml"], provider: MemoryProvider(texts: files))
+    #expect(result.scenarios.map { $0.standing } == [.notAssessed])
+    #expect(result.report.findings.isEmpty)
+    #expect(result.report.unassessed.map { $0.code.number } == [901])
+    #expect(result.report.unassessed.first?.reason.nb.contains(reason) == true)
+    let report = ScenarioReport(result.scenarios, from: start, sources: result.report.sources)
+    #expect(!report.allPassed)
+    #expect(ScenarioTextReporter().report(report).contains("? ikke vurdert\n   "))
+  }
+
   @Test func `nothing to try is said so`() throws {
     let start = try #require(CalendarDate(year: 2026, month: 3, day: 2))
     let report = ScenarioReport([], from: start, fileCount: 3)

@@ -14,7 +14,7 @@ package struct ScenarioWalker {
   private var ways: [Int: StepWays] = [:]
 
   /// How many steps one walk may perform, and how many visits of steps it may take to find out what is before what.
-  private static let stepLimit = 100_000
+  private static let stepLimit = 20_000
   private static let visitLimit = 100_000_000
 
   /// Prepares to walk; nothing where the runs of the pathway have no meaning, which its facts tell.

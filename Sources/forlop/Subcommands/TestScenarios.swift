@@ -14,8 +14,8 @@ struct TestScenarios: ParsableCommand {
 
       The least and the most that steps take are counted from the date on which the walk begins, with Norwegian holidays.
 
-      Exit codes: 0 every scenario ends as it expects, 1 one does not or cannot be walked, 2 wrong usage, 3 a file could not
-      be read.
+      Exit codes: 0 every scenario ends as it expects, 1 one does not or cannot be walked, 2 wrong usage, \
+      3 a file could not be read.
       """)
 
   @Argument(help: "Files and folders. (default: .)", completion: .file(extensions: ["yaml", "yml"]))

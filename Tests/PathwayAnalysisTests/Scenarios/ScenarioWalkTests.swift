@@ -222,6 +222,16 @@ import Testing
     }
   }
 
+  @Test func `a walk that is too long is not walked to its end, and says so`() throws {
+    let last = 150
+    var steps: [Step] = (0..<last).map { .step(Identifier("s\($0)"), .next([Reference(Identifier("s\($0 + 1)"))])) }
+    steps.append(.step(Identifier("s\(last)"), .one(["s0"], ["over"])))
+    steps.append(.step("over", .over))
+    let again = WalkEntry(Reference(Identifier("s\(last)")), ways: [Placed("s0")])
+    #expect(try walk(SmallPathway(steps), Array(repeating: again, count: 2)).steps.count > 2 * last)
+    #expect(try walk(SmallPathway(steps), Array(repeating: again, count: last)).obstacle == .tooLong)
+  }
+
   @Test func `a loop that only an event leaves goes on`() throws {
     var back = Branch(condition: .text(Placed("Kontroll")), targets: ["følge-opp"])
     back.recurrence = Placed(Duration(6, .months))

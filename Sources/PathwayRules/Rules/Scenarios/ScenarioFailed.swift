@@ -24,6 +24,7 @@ package enum ScenarioFailed: ScenarioRule {
     examples: [
       .good(
         """
+        # «måle» kan ta 1 uke og «rense» 3 dager; fastlegen er ansvarlig for begge, og så er det over i «hører».
         scenario: kari-82
         forløp: hørsel
         tar: [{måle: Det er voks i øret}]
@@ -31,6 +32,7 @@ package enum ScenarioFailed: ScenarioRule {
         """, files: ScenarioImpossible.files),
       .bad(
         """
+        # «måle» kan ta 1 uke og «rense» 3 dager; fastlegen er ansvarlig for begge, og så er det over i «hører».
         scenario: kari-82
         forløp: hørsel
         tar: [{måle: Det er voks i øret}]

@@ -22,6 +22,7 @@ package enum ScenarioImpossible: ScenarioRule {
     examples: [
       .good(
         """
+        # Fra «måle» leder «Det er voks i øret» til «rense», og ellers går det til «prøve».
         scenario: kari-82
         forløp: hørsel
         tar: [{måle: Det er voks i øret}, hører]
@@ -29,6 +30,7 @@ package enum ScenarioImpossible: ScenarioRule {
         """, files: Self.files),
       .bad(
         """
+        # Fra «måle» leder «Det er voks i øret» til «rense», og ellers går det til «prøve».
         scenario: kari-82
         forløp: hørsel
         tar: [{måle: ↓Det er vann i øret}]
