@@ -27,8 +27,8 @@ help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
 demo: build ## Install what is missing, build, check, walk and draw every pathway.
-	@echo "==> checking pathways/"
-	@$(FORLOP) validate pathways --fail-on never
+	@echo "==> checking pathways/ and Examples/"
+	@$(FORLOP) validate pathways Examples --fail-on never
 	@echo "==> walking pathways/scenarioer/"
 	@$(FORLOP) test pathways --quiet
 	@$(MAKE) --no-print-directory draw

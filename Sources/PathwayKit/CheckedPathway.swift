@@ -1,5 +1,6 @@
 public import PathwayAnalysis
 public import PathwayDiagnostics
+public import SourceText
 
 /// A pathway that was read, with its facts and what is wrong with it.
 public struct CheckedPathway: Sendable {
@@ -14,4 +15,25 @@ public struct CheckedPathway: Sendable {
 
   /// What the rules have found in it; faults of its file stand in the report alone.
   public let findings: [Finding]
+
+  /// The adaptation that the pathway comes of, held against its base; nothing for a pathway of its own.
+  public let adapted: AdaptedPathway?
+
+  /// The paths of the files that were read together, by number.
+  private let files: [String]
+
+  init(
+    path: String, analysed: AnalysedPathway, course: AnalysedPathway, findings: [Finding],
+    adapted: AdaptedPathway? = nil, files: [String]
+  ) {
+    self.path = path
+    self.analysed = analysed
+    self.course = course
+    self.findings = findings
+    self.adapted = adapted
+    self.files = files
+  }
+
+  /// Returns the path of a file that a part of the pathway is written in.
+  public func path(of file: FileID) -> String { files[Int(file.index)] }
 }

@@ -30,25 +30,28 @@ struct CourseChecks {
   /// Judges a pathway.
   mutating func check(_ linked: LinkedPathway) -> Checked {
     if let known = checked[linked.file] { return known }
-    let result = judge(linked)
+    let result = check(AnalysedPathway(PathwayGraph(linked.resolved)), linked.course)
     // Only what others use is asked for again.
     if case .written = linked.course {} else { checked[linked.file] = result }
     return result
   }
 
-  private mutating func judge(_ linked: LinkedPathway) -> Checked {
-    switch linked.course {
+  /// Judges a pathway by its course; one that comes of an adaptation against its base as well.
+  mutating func check(
+    _ written: AnalysedPathway, _ course: Course, adapted: AdaptedPathway? = nil
+  ) -> Checked {
+    switch course {
     case .written:
-      let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
-      return Checked(written: analysed, course: analysed, judgement: engine.check(analysed))
+      return Checked(written: written, course: written, judgement: engine.check(written, adapted: adapted))
     case .laid(let resolved, let uses):
-      let written = AnalysedPathway(PathwayGraph(linked.resolved))
       let course = AnalysedPathway(PathwayGraph(resolved))
       let parts = uses.map { part($0, in: written) }
-      return Checked(written: written, course: course, judgement: engine.check(course, written: written, using: parts))
+      let judgement = engine.check(course, written: written, using: parts, adapted: adapted)
+      return Checked(written: written, course: course, judgement: judgement)
     case .unknown:
-      let analysed = AnalysedPathway(PathwayGraph(linked.resolved.withUnknownUses))
-      return Checked(written: analysed, course: analysed, judgement: engine.check(analysed))
+      let course = AnalysedPathway(PathwayGraph(written.resolved.withUnknownUses))
+      let judgement = engine.check(course, written: written, adapted: adapted)
+      return Checked(written: written, course: course, judgement: judgement)
     }
   }
 

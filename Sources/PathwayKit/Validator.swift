@@ -1,4 +1,4 @@
-internal import PathwayAnalysis
+public import PathwayAnalysis
 public import PathwayDiagnostics
 internal import PathwayGraph
 public import PathwayLinking
@@ -36,6 +36,7 @@ public struct Validator: Sendable {
   /// Never throws: what cannot be read is a finding, and its path stands in the result.
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
+    let files = (0..<project.fileCount).map { project.path(of: FileID($0)) }
     var findings = project.faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
     var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
@@ -43,18 +44,34 @@ public struct Validator: Sendable {
     pathways.reserveCapacity(project.pathways.count)
     var walks = ScenarioChecks(policy: policy, engine: engine)
     var courses = CourseChecks(engine: engine)
+    var adaptations = AdaptationJudge(project.adaptations)
     let used = project.usedFiles
-    for linked in project.pathways {
-      let checked = courses.check(linked)
-      let judgement = judge(checked.judgement, isUsed: used.contains(linked.file))
+    func tell(_ found: Judgement, isUsed: Bool) -> [Finding] {
+      let judgement = judge(found, isUsed: isUsed)
       findings += judgement.findings
       accepted += judgement.accepted
       unassessed += judgement.unassessed
+      return judgement.findings
+    }
+    for linked in project.pathways {
+      let checked = courses.check(linked)
+      adaptations.note(checked)
+      let told = tell(checked.judgement, isUsed: used.contains(linked.file))
       pathways.append(
         CheckedPathway(
-          path: linked.path, analysed: checked.written, course: checked.course, findings: judgement.findings))
+          path: linked.path, analysed: checked.written, course: checked.course, findings: told, files: files))
       if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
     }
+    for linked in project.adaptations {
+      let (adapted, checked) = adaptations.judge(linked, &courses)
+      let told = tell(checked.judgement, isUsed: false)
+      pathways.append(
+        CheckedPathway(
+          path: linked.path, analysed: checked.written, course: checked.course, findings: told, adapted: adapted,
+          files: files))
+      if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
+    }
+    pathways.sort { $0.path < $1.path }
     var scenarios: [CheckedScenario] = []
     for linked in project.scenarios {
       let own = findings.filter { $0.place?.file == linked.file }
@@ -80,6 +97,25 @@ public struct Validator: Sendable {
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
     let findings = faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
     return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
+  }
+
+  /// Checks an adaptation that was made in code against the pathway that it adapts.
+  ///
+  /// - Parameters:
+  ///   - adaptation: The adaptation.
+  ///   - base: The pathway, with the catalogues that it uses.
+  ///   - catalogues: What the adaptation uses besides.
+  /// - Returns: The adaptation laid over its base, and what is wrong that is not wrong with the base.
+  public func validate(
+    _ adaptation: Adaptation, of base: ResolvedPathway, using catalogues: [Catalogue] = []
+  ) -> (adapted: AdaptedPathway, findings: [Finding]) {
+    let (effective, faults) = PathwayLinker.lay(adaptation, over: base, using: catalogues)
+    let adapted = AdaptedPathway(
+      adaptation, of: AnalysedPathway(PathwayGraph(base)), effective: AnalysedPathway(PathwayGraph(effective)))
+    let known = engine.check(adapted.base).findings
+    let found = engine.check(adapted.effective, adapted: adapted).findings
+    let new = AdaptationFindings(of: adapted, in: []).new(found, besides: known)
+    return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { policy.judge($0) })
   }
 
   /// Counts findings as the preset does; two ends at once are worse where others go on from them.

@@ -12,6 +12,8 @@ public struct Project: Sendable {
 
   /// The scenarios, in order of path.
   public package(set) var scenarios: [LinkedScenario] = []
+  /// The adaptations that could be laid over their base, in order of path.
+  public package(set) var adaptations: [LinkedAdaptation] = []
 
   /// What is wrong with the files.
   public package(set) var faults: [Fault] = []

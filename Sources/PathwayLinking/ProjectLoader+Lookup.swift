@@ -7,6 +7,9 @@ extension ProjectLoader {
   /// The pathway with an identifier: of those that were given, else of those below a root; of two the first by path.
   mutating func pathway(_ id: Identifier, below root: String) -> LinkedPathway? {
     if let given = project.pathways.first(where: { $0.resolved.pathway.id == id }) { return given }
+    if let given = project.adaptations.first(where: { $0.adaptation.id == id }) {
+      return LinkedPathway(path: given.path, file: given.file, resolved: given.effective, course: given.course)
+    }
     if let known = pathwayFiles.found[root]?[id] { return known }
     guard let path = pathwayFiles.files(below: root, provider).paths[id] else { return nil }
     let found = linkQuietly(path)

@@ -1,5 +1,4 @@
 package import PathwayModel
-package import SourceText
 
 /// What a file holds.
 package enum FileContent: Sendable {
@@ -9,8 +8,8 @@ package enum FileContent: Sendable {
   /// A catalogue.
   indirect case catalogue(Catalogue)
 
-  /// A local adaptation of a pathway, at the key that says so.
-  case adaptation(Origin)
+  /// A local adaptation of a pathway.
+  indirect case adaptation(Adaptation)
 
   /// A walk through a pathway.
   indirect case scenario(Scenario)

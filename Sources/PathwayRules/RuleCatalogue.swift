@@ -82,6 +82,9 @@ public enum RuleCatalogue {
     DeviationUnused.self,
     DeviationRefused.self,
     EventUnhandled.self,
+    UnboundRole.self,
+    EditionMismatch.self,
+    NotAdaptable.self,
     ScenarioImpossible.self,
     ScenarioFailed.self,
   ]

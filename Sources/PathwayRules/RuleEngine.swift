@@ -39,17 +39,19 @@ package struct RuleEngine: Sendable {
   ///   - course: What a patient goes through, with the pathways that it uses laid in their places.
   ///   - written: The pathway as its file says it, where that is another.
   ///   - parts: The pathways that it uses.
-  ///   - others: What else has been found about the pathway, where deviations may be about that too.
+  ///   - adapted: The adaptation that the pathway comes of, held against its base, where it comes of one.
   /// - Returns: What was found, accepted and could not be decided, each in order of code.
   package func check(
-    _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [], and others: [Finding] = []
+    _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [],
+    adapted: AdaptedPathway? = nil
   ) -> Judgement {
-    guard let first = rules.first else { return Judgement(findings: others, accepted: [], unassessed: []) }
+    guard let first = rules.first else { return Judgement(findings: [], accepted: [], unassessed: []) }
     var report = Report(for: first.heading, owner: course.pathway.id.text, today: today, unacceptable: unacceptable)
     for index in rules.indices {
       report.begin(rules[index].heading)
       let judged = rules[index].type.judgesFile ? written ?? course : course
       rules[index].type.check(judged, reporting: &report)
+      if let adapted { rules[index].type.check(adapted, reporting: &report) }
     }
     var judgement = Judgement(findings: report.findings, accepted: [], unassessed: report.unassessed)
     if !parts.isEmpty {
@@ -58,7 +60,6 @@ package struct RuleEngine: Sendable {
       let told = CourseJudgement(of: report.findings, report.unassessed, in: course, with: parts)
       (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
     }
-    judgement.findings += others
     return course.pathway.acceptedDeviations.isEmpty ? judgement : accept(judgement, in: course)
   }
 

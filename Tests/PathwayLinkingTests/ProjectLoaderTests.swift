@@ -58,12 +58,6 @@ import Testing
     #expect(loaded.project.unreadablePaths == [path])
   }
 
-  @Test func `adaptations are recognised, and said not to be judged`() {
-    let loaded = LoadedProject(["a.yaml": "tilpasning: hofte-her\nav: hofte\nversjon av: 0.1.0\n"], ".")
-    #expect(loaded.faults == [])
-    #expect(loaded.project.unassessed.map { loaded.place(of: $0.origin) } == ["a.yaml:1:1"])
-  }
-
   @Test func `pathways, faults and files come in one order, whatever the order of the paths`() {
     var broken = files
     broken["b.yaml"] = Texts.pathway("b", uses: "borte.yaml")

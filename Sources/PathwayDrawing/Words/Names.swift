@@ -8,11 +8,19 @@ package struct Names: Sendable {
   let language: Language
   let detail: Detail
 
+  /// What is an adaptation's own.
+  var marks = LocalMarks.none
+
   /// Names what a pathway refers to.
   package init(resolved: ResolvedPathway, language: Language, detail: Detail = .full) {
     self.resolved = resolved
     self.language = language
     self.detail = detail
+  }
+
+  /// What an adaptation has done with the step or the contract that has an identifier, in words after a sign.
+  func mark(of id: Identifier) -> String? {
+    marks[id].map { "\($0.sign) \(self[$0 == .added ? Phrase.addedHere : Phrase.changedHere])" }
   }
 
   /// The words in the language of the drawing.

@@ -14,7 +14,7 @@ extension ProjectLoader {
   }
 
   /// Returns what a patient goes through in a pathway; what is wrong is told where somebody has asked for it.
-  private mutating func course(of linked: LinkedPathway, isTold: Bool) -> Course {
+  mutating func course(of linked: LinkedPathway, isTold: Bool) -> Course {
     if let known = courses[linked.file] { return known }
     let uses = linked.resolved.pathway.usedPathways
     guard !uses.isEmpty else { return .written }
