@@ -1,10 +1,11 @@
-internal import PathwayModel
+package import PathwayModel
 
 /// New identifiers for some of those that a pathway uses, put in wherever steps, contracts or deadlines are named.
-struct ReferenceMap {
+package struct ReferenceMap {
   private let names: [Identifier: Identifier]
 
-  init(_ names: [Identifier: Identifier]) {
+  /// Creates a map from the identifiers in use to those that take their place.
+  package init(_ names: [Identifier: Identifier]) {
     self.names = names
   }
 
@@ -13,6 +14,30 @@ struct ReferenceMap {
   }
 
   private func apply(to id: Identifier) -> Identifier { names[id] ?? id }
+
+  // MARK: - The whole
+
+  /// Renames what a pathway consists of, and whatever names it.
+  package func apply(to pathway: Pathway) -> Pathway {
+    guard !names.isEmpty else { return pathway }
+    var renamed = pathway
+    renamed.steps = pathway.steps.map { apply(to: $0) }
+    renamed.handoffs = pathway.handoffs.map { apply(to: $0) }
+    renamed.deadlines = pathway.deadlines.map { deadline in
+      // Deadlines have a name space of their own.
+      var renamed: SpanningDeadline = apply(to: deadline)
+      renamed.id = deadline.id
+      return renamed
+    }
+    renamed.coordination = pathway.coordination.map { apply(to: $0) }
+    for index in pathway.events.indices {
+      renamed.events[index].target = pathway.events[index].target.map { apply(to: $0) }
+    }
+    for index in pathway.acceptedDeviations.indices {
+      renamed.acceptedDeviations[index].subject = pathway.acceptedDeviations[index].subject.map { apply(to: $0) }
+    }
+    return renamed
+  }
 
   // MARK: - Steps
 
@@ -26,7 +51,16 @@ struct ReferenceMap {
     renamed.consent?.refusal = step.consent?.refusal.map { apply(to: $0) }
     renamed.waiting?.deterioration = step.waiting?.deterioration.map { apply(to: $0) }
     renamed.requires = step.requires.map { completion(of: $0, done) }
-    renamed.deadline?.anchor = step.deadline?.anchor.map { apply(to: $0, done) }
+    renamed.deadline = step.deadline.map { apply(to: $0, done) }
+    return renamed
+  }
+
+  private func apply(to deadline: Deadline, _ done: Identifier?) -> Deadline {
+    var renamed = deadline
+    renamed.anchor = deadline.anchor.map { apply(to: $0, done) }
+    if case .before(let step, let duration)? = deadline.limit?.value {
+      renamed.limit?.value = .before(apply(to: step), atLeast: duration)
+    }
     return renamed
   }
 
@@ -66,7 +100,7 @@ struct ReferenceMap {
     renamed.rejection = handoff.rejection.map { apply(to: $0) }
     renamed.acknowledgement?.missing = handoff.acknowledgement?.missing.map { apply(to: $0) }
     renamed.consent?.refusal = handoff.consent?.refusal.map { apply(to: $0) }
-    renamed.deadline?.anchor = handoff.deadline?.anchor.map { apply(to: $0, nil) }
+    renamed.deadline = handoff.deadline.map { apply(to: $0, nil) }
     return renamed
   }
 
