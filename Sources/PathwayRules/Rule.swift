@@ -8,16 +8,26 @@ package protocol Rule: Sendable {
 
   /// Judges a pathway and reports what is wrong; a rule that only gives words to faults has nothing to judge.
   static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
+
+  /// Judges an adaptation against its base and reports what is wrong.
+  static func check(_ adapted: AdaptedPathway, reporting report: inout Report)
 }
 
 extension Rule {
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {}
+  package static func check(_ adapted: AdaptedPathway, reporting report: inout Report) {}
 }
 
 /// A rule that looks at the facts of a pathway.
 package protocol PathwayRule: Rule {
   /// Judges a pathway and reports what is wrong.
   static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
+}
+
+/// A rule that holds an adaptation against the pathway that it adapts.
+package protocol AdaptationRule: Rule {
+  /// Judges an adaptation against its base and reports what is wrong.
+  static func check(_ adapted: AdaptedPathway, reporting report: inout Report)
 }
 
 /// A rule that gives words to what was found while files were read and linked.

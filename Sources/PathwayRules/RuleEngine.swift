@@ -29,4 +29,18 @@ package struct RuleEngine: Sendable {
     }
     return (report.findings, report.unassessed)
   }
+
+  /// Judges an adaptation against its base by every rule, and the pathway that comes of it as any other.
+  ///
+  /// - Returns: What was found and what could not be decided, both in order of code; what holds for the base is among it.
+  package func check(_ adapted: AdaptedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
+    guard let first = rules.first else { return ([], []) }
+    var report = Report(for: first.heading, owner: adapted.adaptation.id.text, today: today)
+    for index in rules.indices {
+      report.begin(rules[index].heading)
+      rules[index].type.check(adapted.effective, reporting: &report)
+      rules[index].type.check(adapted, reporting: &report)
+    }
+    return (report.findings, report.unassessed)
+  }
 }

@@ -24,6 +24,14 @@ public struct UnreadKeys: Hashable, Sendable {
     !isEmpty && names.contains { contains($0) }
   }
 
+  /// Returns the keys of both sets.
+  package func union(_ other: UnreadKeys) -> UnreadKeys {
+    if other.isEmpty { return self }
+    var union = self
+    for name in other.names { union.insert(name) }
+    return union
+  }
+
   /// Notes a key that was written but not understood.
   package mutating func insert(_ name: String) {
     if !names.contains(name) { names.append(name) }
