@@ -1,4 +1,3 @@
-
 /// Everything in which one edition of a pathway differs from another, told by the model and never by the text.
 ///
 /// Two editions that say the same do not differ, wherever and in whatever order they say it. What catalogues declare is compared as
