@@ -38,4 +38,13 @@ public enum FaultKind: Hashable, Sendable {
 
   /// Files use each other in a circle; the first is repeated at the end.
   case circularUse([String])
+
+  /// A key of the pathway language stands where an adaptation may only change others.
+  case notAdaptable(String, form: Text, open: [String])
+
+  /// A step that an adaptation takes out cannot be spared.
+  case notRemovable(String, RemovalObstacle)
+
+  /// Something that an adaptation takes out is still referred to.
+  case removedReference(String, kind: ReferenceKind, by: String)
 }

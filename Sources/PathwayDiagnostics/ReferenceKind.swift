@@ -3,6 +3,7 @@ public enum ReferenceKind: Hashable, Sendable, CaseIterable {
   case actor
   case channel
   case criterion
+  case deadline
   case document
   case duty
   case event

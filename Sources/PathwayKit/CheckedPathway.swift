@@ -11,4 +11,7 @@ public struct CheckedPathway: Sendable {
 
   /// What the rules have found in it; faults of its file stand in the report alone.
   public let findings: [Finding]
+
+  /// The adaptation that the pathway comes of, held against its base; nothing for a pathway of its own.
+  public var adapted: AdaptedPathway?
 }

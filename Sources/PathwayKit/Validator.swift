@@ -31,12 +31,22 @@ public struct Validator: Sendable {
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
+    var adaptations = AdaptationJudge(engine, project.adaptations)
     for linked in project.pathways {
       let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
-      let judgement = judge(analysed)
-      findings += judgement.findings
+      let judgement = engine.check(analysed)
+      adaptations.note(analysed, judgement)
+      let told = judgement.findings.map { preset.judge($0) }
+      findings += told
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: judgement.findings))
+      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: told))
+    }
+    for linked in project.adaptations {
+      let (adapted, judgement) = adaptations.judge(linked)
+      let told = judgement.findings.map { preset.judge($0) }
+      findings += told
+      unassessed += judgement.unassessed
+      pathways.append(CheckedPathway(path: linked.path, analysed: adapted.effective, findings: told, adapted: adapted))
     }
     let report = ValidationReport(
       sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
@@ -51,12 +61,7 @@ public struct Validator: Sendable {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
     let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
-    return findings + judge(AnalysedPathway(PathwayGraph(resolved))).findings
-  }
-
-  private func judge(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    let judgement = engine.check(pathway)
-    return (judgement.findings.map { preset.judge($0) }, judgement.unassessed)
+    return findings + engine.check(AnalysedPathway(PathwayGraph(resolved))).findings.map { preset.judge($0) }
   }
 
   /// The texts that places point into; lines are only counted in files that something is said about.

@@ -4,15 +4,6 @@ internal import SourceText
 
 /// Kinds of file, and parts of files, that are recognised and said not to be judged.
 enum NotYetHandled {
-  static func adaptation(at origin: Origin) -> UnassessedCheck {
-    UnassessedCheck(
-      code: RuleCode(801),
-      reason: Text(
-        nb: "filen er en tilpasning; tilpasninger blir ennå ikke holdt opp mot forløpet de bygger på",
-        en: "the file is an adaptation; adaptations are not yet held against the pathway they adapt"),
-      origin: origin)
-  }
-
   static func scenario(at origin: Origin) -> UnassessedCheck {
     UnassessedCheck(
       code: RuleCode(901),
@@ -24,8 +15,17 @@ enum NotYetHandled {
 
   /// The parts of a pathway that are read and not judged.
   static func parts(of pathway: Pathway) -> [UnassessedCheck] {
-    UsedPathways.references(of: pathway.steps).map { usedPathway(at: $0.origin) }
-      + pathway.acceptedDeviations.map { deviation(at: $0.origin) }
+    parts(of: pathway.steps, pathway.acceptedDeviations)
+  }
+
+  /// The parts of an adaptation that are read and not judged.
+  static func parts(of adaptation: Adaptation) -> [UnassessedCheck] {
+    parts(of: adaptation.additions.steps, adaptation.acceptedDeviations)
+  }
+
+  private static func parts(of steps: [Step], _ deviations: [AcceptedDeviation]) -> [UnassessedCheck] {
+    UsedPathways.references(of: steps).map { usedPathway(at: $0.origin) }
+      + deviations.map { deviation(at: $0.origin) }
   }
 
   private static func usedPathway(at origin: Origin) -> UnassessedCheck {

@@ -9,6 +9,9 @@ public struct Project: Sendable {
   /// The pathways, in order of path.
   public package(set) var pathways: [LinkedPathway] = []
 
+  /// The adaptations that could be laid over their base, in order of path.
+  public package(set) var adaptations: [LinkedAdaptation] = []
+
   /// What is wrong with the files.
   public package(set) var faults: [Fault] = []
 

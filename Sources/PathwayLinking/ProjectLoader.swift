@@ -31,6 +31,13 @@ public struct ProjectLoader {
   /// The duplicate declarations that are reported, by place, so that each is reported for one pathway only.
   private var reported: Set<Place> = []
 
+  /// Whether what is wrong is only counted, and how much that was.
+  private var isHushed = false
+  private var hushedCount = 0
+
+  /// What is kept while adaptations are laid over their bases.
+  var bases = AdaptedBases()
+
   /// The largest file that is read, in bytes.
   static let sizeLimit = 4 * 1024 * 1024
 
@@ -74,7 +81,7 @@ public struct ProjectLoader {
   }
 
   /// Reads a file once; returns its number, or nothing where it is none of ours or, for one that is used, cannot be read.
-  private mutating func load(
+  mutating func load(
     _ path: String, _ entry: SourceEntry, isNamed: Bool, usedBy use: (owner: String, origin: Origin)?
   ) -> Int? {
     if let number = numbers[path] { return number }
@@ -88,8 +95,7 @@ public struct ProjectLoader {
     }
     if size > Self.sizeLimit {
       let number = register(path, bytes: [], content: .unreadable, identity: identity)
-      project.faults.append(
-        Fault(.limitExceeded(.fileSize(limit: Self.sizeLimit)), owner: path, origin: startOfFile(number)))
+      note([Fault(.limitExceeded(.fileSize(limit: Self.sizeLimit)), owner: path, origin: startOfFile(number))])
       return number
     }
     switch provider.read(path) {
@@ -112,11 +118,10 @@ public struct ProjectLoader {
     case .other:
       project.skipped.append(path)
       return nil
-    case .adaptation(let origin): project.unassessed.append(NotYetHandled.adaptation(at: origin))
     case .scenario(let origin): project.unassessed.append(NotYetHandled.scenario(at: origin))
-    case .pathway, .catalogue, .unreadable: break
+    case .pathway, .catalogue, .adaptation, .unreadable: break
     }
-    project.faults.append(contentsOf: result.faults)
+    note(result.faults)
     return register(path, bytes: bytes, content: result.content, identity: identity)
   }
 
@@ -146,6 +151,7 @@ public struct ProjectLoader {
       }
     }
     linkUsedPathways()
+    linkAdaptations()
     project.pathways.sort { $0.path < $1.path }
     project.skipped.sort()
   }
@@ -174,7 +180,7 @@ public struct ProjectLoader {
     for file in use.files { linkCatalogue(file) }
   }
 
-  private mutating func linkCatalogue(_ number: Int) {
+  mutating func linkCatalogue(_ number: Int) {
     guard linked.insert(number).inserted, case .catalogue(let catalogue) = project.loaded[number].content else {
       return
     }
@@ -183,11 +189,11 @@ public struct ProjectLoader {
     let others = use.files.filter { $0 != number }
     let stand = Pathway(id: catalogue.id, declarations: catalogue.declarations, unreadKeys: catalogue.unreadKeys)
     let resolved = ResolvedPathway(stand, scope: scope(of: others))
-    project.faults.append(contentsOf: ReferenceCheck.faults(inDeclarationsOf: resolved))
+    note(ReferenceCheck.faults(inDeclarationsOf: resolved))
     for file in others { linkCatalogue(file) }
   }
 
-  private mutating func scope(of files: [Int]) -> Scope {
+  mutating func scope(of files: [Int]) -> Scope {
     if let scope = scopes[files] { return scope }
     let catalogues = files.compactMap { number -> Catalogue? in
       guard case .catalogue(let catalogue) = project.loaded[number].content else { return nil }
@@ -199,8 +205,27 @@ public struct ProjectLoader {
     return scope
   }
 
+  /// Notes faults, or only that there are some where nobody has asked for them.
+  private mutating func note(_ faults: [Fault]) {
+    if isHushed { hushedCount += faults.count } else { project.faults.append(contentsOf: faults) }
+  }
+
+  /// Does something that nobody has asked for; what is wrong there is not told, only that it is.
+  mutating func hushed<Value>(_ body: (inout ProjectLoader) -> Value) -> (result: Value, faultCount: Int) {
+    let wasHushed = isHushed
+    isHushed = true
+    let count = hushedCount
+    let result = body(&self)
+    isHushed = wasHushed
+    return (result, hushedCount - count)
+  }
+
   /// Reports a fault unless one at the same place is reported already.
-  private mutating func report(_ fault: Fault) {
+  mutating func report(_ fault: Fault) {
+    if isHushed {
+      hushedCount += 1
+      return
+    }
     if let place = fault.origin.place, !reported.insert(place).inserted { return }
     project.faults.append(fault)
   }
@@ -208,7 +233,7 @@ public struct ProjectLoader {
   // MARK: - Catalogues
 
   /// The catalogues that a file uses, directly or through others, in the order of use.
-  private mutating func catalogues(usedBy number: Int) -> (files: [Int], isComplete: Bool) {
+  mutating func catalogues(usedBy number: Int) -> (files: [Int], isComplete: Bool) {
     var search = UseSearch(from: number)
     follow(number, &search)
     return (search.files, search.isComplete)
@@ -249,7 +274,8 @@ public struct ProjectLoader {
     switch project.loaded[number].content {
     case .pathway(let pathway): pathway.uses
     case .catalogue(let catalogue): catalogue.uses
-    case .adaptation, .scenario, .other, .unreadable: []
+    case .adaptation(let adaptation): adaptation.uses
+    case .scenario, .other, .unreadable: []
     }
   }
 
@@ -295,11 +321,12 @@ public struct ProjectLoader {
     return nil
   }
 
-  private func ownerName(of number: Int) -> String {
+  func ownerName(of number: Int) -> String {
     switch project.loaded[number].content {
     case .pathway(let pathway): pathway.id.text
     case .catalogue(let catalogue): catalogue.id.text
-    case .adaptation, .scenario, .other, .unreadable: project.loaded[number].path
+    case .adaptation(let adaptation): adaptation.id.text
+    case .scenario, .other, .unreadable: project.loaded[number].path
     }
   }
 
@@ -309,7 +336,7 @@ public struct ProjectLoader {
   }
 
   /// The folder outside which nothing is read for a file.
-  private mutating func root(of file: String) -> String {
+  mutating func root(of file: String) -> String {
     let folder = SourcePath.folder(of: file)
     if let known = roots[folder] { return known }
     let root = ProjectRoot.root(of: provider.canonicalPath(of: file), provider: provider)

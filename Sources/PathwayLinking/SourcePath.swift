@@ -33,6 +33,16 @@ package enum SourcePath {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")
   }
 
+  /// Returns an absolute path as seen from an absolute folder, both normalized.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let target = path.split(separator: "/")
+    let start = folder.split(separator: "/")
+    var shared = 0
+    while shared < target.count, shared < start.count, target[shared] == start[shared] { shared += 1 }
+    let parts = Array(repeating: "..", count: start.count - shared) + target[shared...].map { String($0) }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+
   /// Tells whether a file is YAML by its name.
   package static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 }

@@ -9,8 +9,8 @@ package enum FileContent: Sendable {
   /// A catalogue.
   indirect case catalogue(Catalogue)
 
-  /// A local adaptation of a pathway, at the key that says so.
-  case adaptation(Origin)
+  /// A local adaptation of a pathway.
+  indirect case adaptation(Adaptation)
 
   /// A walk through a pathway, at the key that says so.
   case scenario(Origin)

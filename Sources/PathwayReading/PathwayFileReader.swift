@@ -51,7 +51,7 @@ package enum PathwayFileReader {
     switch FileKind.find(in: tree, root, reader) {
     case .found(.pathway, _): return reader.pathway(root).map { .pathway($0) } ?? .unreadable
     case .found(.catalogue, _): return reader.catalogue(root).map { .catalogue($0) } ?? .unreadable
-    case .found(.adaptation, let key): return .adaptation(reader.origin(key))
+    case .found(.adaptation, _): return reader.adaptation(root).map { .adaptation($0) } ?? .unreadable
     case .found(.scenario, let key): return .scenario(reader.origin(key))
     case .misspelt(let kind, let key):
       reader.report(

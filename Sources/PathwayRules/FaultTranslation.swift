@@ -29,9 +29,10 @@ package enum FaultTranslation {
     case .unsupportedYAML: UnsupportedYAML.self
     case .invalidEncoding: InvalidEncoding.self
     case .unreadableFile: UnreadableFile.self
-    case .unresolvedReference: UnresolvedReference.self
+    case .unresolvedReference, .removedReference: UnresolvedReference.self
     case .duplicateDeclaration: DuplicateDeclaration.self
     case .circularUse: CircularUse.self
+    case .notAdaptable, .notRemovable: NotAdaptable.self
     }
   }
 

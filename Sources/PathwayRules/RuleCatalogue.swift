@@ -77,6 +77,9 @@ public enum RuleCatalogue {
     DecisionMissing.self,
     OutdatedName.self,
     EventUnhandled.self,
+    UnboundRole.self,
+    EditionMismatch.self,
+    NotAdaptable.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.

@@ -11,6 +11,7 @@ enum Candidates {
     case .actor, .alertable: return scopes.flatMap { $0.actors.elements.map { $0.id } }
     case .channel: return scopes.flatMap { $0.channels.elements.map { $0.id } }
     case .criterion: return scopes.flatMap { $0.criteria.elements.map { $0.id } }
+    case .deadline: return pathway.deadlines.map { $0.id }
     case .document: return scopes.flatMap { $0.documents.elements.map { $0.id } }
     case .duty: return pathway.duties.map { $0.id }
     case .event: return pathway.events.map { $0.id }

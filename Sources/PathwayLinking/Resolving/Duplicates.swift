@@ -33,6 +33,60 @@ enum Duplicates {
     return faults
   }
 
+  /// Returns what an adaptation adds though its base has it, or its catalogues, or the adaptation itself once more.
+  static func faults(in additions: PathwayAdditions, of adaptation: Adaptation, to base: ResolvedPathway) -> [Fault] {
+    let added = Pathway(
+      id: adaptation.id, declarations: additions.declarations, steps: additions.steps, handoffs: additions.handoffs,
+      events: additions.events)
+    var faults = faults(in: ResolvedPathway(added, scope: base.scope))
+    let old = base.pathway
+    let own = old.declarations
+    let scope = Scope([own])
+    clash(additions.declarations.documents, scope.documents, .document, added, &faults)
+    clash(additions.declarations.channels, scope.channels, .channel, added, &faults)
+    clash(additions.declarations.legalBases, scope.legalBases, .legalBasis, added, &faults)
+    clash(additions.declarations.patientGroups, scope.patientGroups, .patientGroup, added, &faults)
+    clash(additions.declarations.healthCommunities, scope.healthCommunities, .healthCommunity, added, &faults)
+    clash(additions.declarations.sources, scope.sources, .source, added, &faults)
+    clash(additions.declarations.criteria, scope.criteria, .criterion, added, &faults)
+    clash(additions.deadlines, DeclarationTable(old.deadlines), .deadline, added, &faults)
+    clash(additions.duties, DeclarationTable(old.duties), .duty, added, &faults)
+    clash(additions.phases, DeclarationTable(old.phases), .phase, added, &faults)
+    var names = NamedPlaces()
+    names.add(own.actors)
+    names.add(old.steps)
+    names.add(old.handoffs)
+    names.add(old.events)
+    clash(additions.declarations.actors, names, .actor, added, &faults)
+    clash(additions.steps, names, .step, added, &faults)
+    clash(additions.handoffs, names, .handoff, added, &faults)
+    clash(additions.events, names, .event, added, &faults)
+    return faults
+  }
+
+  /// What shares one name space, by identifier.
+  private struct NamedPlaces {
+    private(set) var places: [Identifier: Origin] = [:]
+
+    mutating func add(_ elements: [some Declared]) {
+      for index in elements.indices where places[elements[index].id] == nil {
+        places[elements[index].id] = elements[index].origin
+      }
+    }
+  }
+
+  private static func clash(
+    _ own: [some Declared], _ names: NamedPlaces, _ kind: ReferenceKind, _ pathway: Pathway, _ faults: inout [Fault]
+  ) {
+    for index in own.indices {
+      guard let other = names.places[own[index].id] else { continue }
+      faults.append(
+        Fault(
+          .duplicateDeclaration(own[index].id.text, kind: kind), owner: pathway.id.text, subject: [own[index].id.text],
+          origin: own[index].origin, related: other))
+    }
+  }
+
   private static func clash<Element>(
     _ own: [Element], _ table: DeclarationTable<Element>, _ kind: ReferenceKind, _ pathway: Pathway,
     _ faults: inout [Fault]

@@ -9,12 +9,15 @@ struct ReferenceCheck {
   private let slots: Set<Identifier>
   private let unread: UnreadDeclarations
   private let anything: Set<Identifier>
+  private let owner: String
   private var guesses = NameGuesses()
-  private var faults: [Fault] = []
+  private(set) var faults: [Fault] = []
 
   /// Returns the faults of a pathway and of what it declares.
-  static func faults(in resolved: ResolvedPathway) -> [Fault] {
-    var check = ReferenceCheck(resolved)
+  ///
+  /// - Parameter others: What a deviation may be about besides what the pathway has.
+  static func faults(in resolved: ResolvedPathway, orAbout others: [Identifier] = []) -> [Fault] {
+    var check = ReferenceCheck(resolved, orAbout: others)
     check.checkDeclarations(resolved.pathway.declarations)
     check.checkPathway(resolved.pathway)
     return check.faults
@@ -27,13 +30,19 @@ struct ReferenceCheck {
     return check.faults
   }
 
-  private init(_ resolved: ResolvedPathway) {
+  /// Prepares to look up references in a pathway.
+  ///
+  /// - Parameters:
+  ///   - others: What a deviation may be about besides what the pathway has.
+  ///   - owner: The identifier of whose references they are, where it is not the pathway.
+  init(_ resolved: ResolvedPathway, orAbout others: [Identifier] = [], for owner: Identifier? = nil) {
     self.resolved = resolved
+    self.owner = (owner ?? resolved.pathway.id).text
     unread = UnreadDeclarations(in: resolved)
     slots = resolved.local.slots.isEmpty ? resolved.scope.slots : resolved.scope.slots.union(resolved.local.slots)
     // Only a deviation names anything whatever, and most pathways have none.
     let isAsked = !resolved.pathway.acceptedDeviations.isEmpty
-    anything = isAsked ? Set(Candidates.all(.anything, in: resolved, slots)) : []
+    anything = isAsked ? Set(Candidates.all(.anything, in: resolved, slots) + others) : []
   }
 
   // MARK: - Declarations
@@ -60,7 +69,7 @@ struct ReferenceCheck {
     for source in declarations.sources { check(source.annotations, .source, in: source.id) }
   }
 
-  private mutating func check(_ annotations: Annotations, _ kind: ReferenceKind?, in owner: Identifier) {
+  mutating func check(_ annotations: Annotations, _ kind: ReferenceKind?, in owner: Identifier) {
     if !annotations.sources.isEmpty { check(annotations.sources, .source, in: owner) }
     if let kind, let replacement = annotations.obsolescence?.replacement { check(replacement, kind, in: owner) }
   }
@@ -244,14 +253,14 @@ struct ReferenceCheck {
   // MARK: - Lookup
 
   @inline(__always)
-  private mutating func check(_ references: [Reference], _ kind: ReferenceKind, in owner: Identifier) {
+  mutating func check(_ references: [Reference], _ kind: ReferenceKind, in owner: Identifier) {
     for index in references.indices where !isDeclared(references[index], kind) {
       reportUnresolved(references[index], kind, in: owner)
     }
   }
 
   @inline(__always)
-  private mutating func check(_ reference: Reference?, _ kind: ReferenceKind, in owner: Identifier) {
+  mutating func check(_ reference: Reference?, _ kind: ReferenceKind, in owner: Identifier) {
     guard let reference, !isDeclared(reference, kind) else { return }
     reportUnresolved(reference, kind, in: owner)
   }
@@ -273,6 +282,7 @@ struct ReferenceCheck {
     case .healthCommunity: resolved.hasHealthCommunity(reference)
     case .criterion: resolved.hasCriterion(reference)
     case .phase: resolved.pathway.phases.contains { $0.id == reference.id }
+    case .deadline: resolved.pathway.deadlines.contains { $0.id == reference.id }
     case .duty: resolved.pathway.duties.contains { $0.id == reference.id }
     case .handoff: resolved.pathway.handoffs.contains { $0.id == reference.id }
     case .anything: anything.contains(reference.id)
@@ -295,6 +305,6 @@ struct ReferenceCheck {
   private mutating func report(_ kind: FaultKind, _ reference: Reference, in owner: Identifier) {
     faults.append(
       Fault(
-        kind, owner: resolved.pathway.id.text, subject: [owner.text, reference.id.text], origin: reference.origin))
+        kind, owner: self.owner, subject: [owner.text, reference.id.text], origin: reference.origin))
   }
 }

@@ -27,6 +27,7 @@ struct UnreadDeclarations {
     case .actor, .alertable: ["bruker", "aktører"]
     case .channel: ["bruker", "kanaler"]
     case .criterion: ["bruker", "kriterier"]
+    case .deadline: ["frister"]
     case .document, .slot: ["bruker", "dokumenter"]
     case .duty: ["plikter"]
     case .event: ["hendelser"]

@@ -39,4 +39,21 @@ public struct Declarations: Equatable, Sendable {
     self.sources = sources
     self.criteria = criteria
   }
+
+  /// Adds what another declares.
+  package mutating func append(_ other: Declarations) {
+    actors += other.actors
+    documents += other.documents
+    channels += other.channels
+    legalBases += other.legalBases
+    patientGroups += other.patientGroups
+    healthCommunities += other.healthCommunities
+    sources += other.sources
+    criteria += other.criteria
+  }
+
+  /// The keys of the sections, by their names in the pathway language.
+  package static let sections = [
+    "aktører", "dokumenter", "kanaler", "hjemler", "pasientgrupper", "helsefellesskap", "kilder", "kriterier",
+  ]
 }

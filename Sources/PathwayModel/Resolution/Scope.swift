@@ -44,4 +44,38 @@ public final class Scope: Sendable {
     criteria = DeclarationTable(declarations.flatMap { $0.criteria })
     slots = Set(documents.elements.flatMap { $0.slots.map { $0.id } })
   }
+
+  private init(_ scope: Scope, actors: [Actor]) {
+    self.actors = DeclarationTable(actors)
+    documents = scope.documents
+    channels = scope.channels
+    legalBases = scope.legalBases
+    patientGroups = scope.patientGroups
+    healthCommunities = scope.healthCommunities
+    sources = scope.sources
+    criteria = scope.criteria
+    slots = scope.slots
+  }
+
+  /// Returns a scope in which actors take the place of those with the same identifiers; all else is shared.
+  package func binding(_ bound: [Actor]) -> Scope {
+    guard !bound.isEmpty else { return self }
+    var all = actors.elements
+    for actor in bound {
+      if let index = actors.index(of: actor.id) { all[index] = actor }
+    }
+    return Scope(self, actors: all)
+  }
+
+  /// Returns a scope in which more is declared; itself where that is nothing.
+  package func adding(_ declarations: [Declarations]) -> Scope {
+    declarations.isEmpty ? self : Scope([all] + declarations)
+  }
+
+  private var all: Declarations {
+    Declarations(
+      actors: actors.elements, documents: documents.elements, channels: channels.elements,
+      legalBases: legalBases.elements, patientGroups: patientGroups.elements,
+      healthCommunities: healthCommunities.elements, sources: sources.elements, criteria: criteria.elements)
+  }
 }

@@ -6,9 +6,20 @@ internal import YAMLSyntax
 extension FileReader {
   // MARK: - Declarations
 
-  /// Reads a mapping of identifiers to mappings, one after the other, in the order of the file.
+  /// Reads a mapping of identifiers that are declared here to mappings, in the order of the file.
+  @inline(__always)
   mutating func declarations<Key, Key2, Element>(
-    _ row: Row<Key>, _ key: Key, of _: Key2.Type,
+    _ row: Row<Key>, _ key: Key, of form: Key2.Type,
+    _ build: (inout FileReader, NodeID, inout Row<Key2>) -> Element
+  ) -> [Element] where Key2: FormKey {
+    entries(row, key, of: form, areDeclared: true, build)
+  }
+
+  /// Reads a mapping of identifiers to mappings, one after the other, in the order of the file.
+  ///
+  /// - Parameter areDeclared: Whether the identifiers are declared here; others are looked up when the file is linked.
+  mutating func entries<Key, Key2, Element>(
+    _ row: Row<Key>, _ key: Key, of _: Key2.Type, areDeclared: Bool = false,
     _ build: (inout FileReader, NodeID, inout Row<Key2>) -> Element
   ) -> [Element] where Key2: FormKey {
     guard let node = node(row, key) else { return [] }
@@ -20,7 +31,7 @@ extension FileReader {
     while pair.index < end.index {
       let value = tree.following(pair)
       if isNew(pair, in: &names) {
-        checkIdentifier(pair)
+        if areDeclared { checkIdentifier(pair) }
         trail.append(.key(pair))
         if var row = self.row(value, of: Key2.self, at: tree.span(of: pair)) {
           result.append(build(&self, pair, &row))
@@ -80,14 +91,14 @@ extension FileReader {
 
   /// Reads the mapping that a key holds, where it holds one.
   mutating func nested<Key, Key2, Element>(
-    _ row: Row<Key>, _ key: Key, of _: Key2.Type,
+    _ row: Row<Key>, _ key: Key, of _: Key2.Type, in table: FormTable = Key2.table,
     _ build: (inout FileReader, ByteSpan, inout Row<Key2>) -> Element
   ) -> Element? where Key2: FormKey {
     guard let cell = cell(row, key) else { return nil }
     let span = tree.span(of: cell.key)
     trail.append(.key(cell.key))
     defer { trail.removeLast() }
-    guard var row = self.row(cell.value, of: Key2.self, at: span) else { return nil }
+    guard var row = self.row(cell.value, of: Key2.self, in: table, at: span) else { return nil }
     defer { drop(row) }
     return build(&self, span, &row)
   }

@@ -18,18 +18,14 @@ extension FileReader {
     }
     let governance = governance(row)
     let declarations = declarations(of: row)
-    let phases = phases(row)
-    let coordination = list(row, .coordination, of: CoordinationKey.self) { reader, item, row in
-      Coordination(
-        role: reader.placedText(row, .role), actor: reader.reference(row, .actor), from: reader.reference(row, .from),
-        to: reader.references(row, .to), unreadKeys: row.unread, origin: reader.origin(reader.firstKeySpan(of: item)))
-    }
+    let phases = phases(row, .phases)
+    let coordination = list(row, .coordination, of: CoordinationKey.self) { $0.coordination($1, &$2) }
     let steps = self.declarations(row, .steps, of: StepKey.self) { $0.step($1, &$2) }
     let handoffs = self.declarations(row, .handoffs, of: HandoffKey.self) { $0.handoff($1, &$2) }
     let deadlines = self.declarations(row, .deadlines, of: SpanningDeadlineKey.self) { $0.spanningDeadline($1, &$2) }
     let duties = self.declarations(row, .duties, of: DutyKey.self) { $0.duty($1, &$2) }
     let events = self.declarations(row, .events, of: EventKey.self) { $0.event($1, &$2) }
-    let deviations = deviations(row)
+    let deviations = deviations(row, .deviations)
     return Pathway(
       id: id, title: text(row, .title), version: version(row, .version), status: word(row, .status, PathwayStatus.self),
       validity: validity, patientGroup: reference(row, .patientGroup), targetGroup: targetGroup,
@@ -51,20 +47,20 @@ extension FileReader {
 
   // MARK: - The file's own name
 
-  private mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
+  mutating func ownIdentifier<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Identifier {
     guard let node = node(row, key) else { return Identifier(composed: owner) }
     checkIdentifier(node)
     owner = tree.string(of: node)
     return identifier(node)
   }
 
-  private func ownOrigin<Key: FormKey>(_ row: Row<Key>, _ key: Key, _ root: NodeID) -> Origin {
+  func ownOrigin<Key: FormKey>(_ row: Row<Key>, _ key: Key, _ root: NodeID) -> Origin {
     node(row, key).map { origin($0) } ?? origin(firstKeySpan(of: root))
   }
 
   // MARK: - Parts
 
-  private mutating func declarations<Key: DeclaringKey>(of row: Row<Key>) -> Declarations {
+  mutating func declarations<Key: DeclaringKey>(of row: Row<Key>) -> Declarations {
     Declarations(
       actors: declarations(row, .actors, of: ActorKey.self) { $0.actor($1, &$2) },
       documents: declarations(row, .documents, of: DocumentKey.self) { $0.document($1, &$2) },
@@ -80,11 +76,7 @@ extension FileReader {
 
   private mutating func governance(_ row: Row<PathwayKey>) -> Governance? {
     nested(row, .governance, of: GovernanceKey.self) { reader, span, row in
-      let decision = reader.nested(row, .decision, of: DecisionKey.self) { reader, span, row in
-        Decision(
-          body: reader.word(row, .body, DecisionBody.self), date: reader.date(row, .date),
-          caseNumber: reader.text(row, .caseNumber), unreadKeys: row.unread, origin: reader.origin(span))
-      }
+      let decision = reader.decision(row, .decision)
       return Governance(
         level: reader.word(row, .level, GovernanceLevel.self), healthCommunity: reader.reference(row, .healthCommunity),
         preparedBy: reader.text(row, .preparedBy), decision: decision, reviewDate: reader.date(row, .review),
@@ -92,8 +84,22 @@ extension FileReader {
     }
   }
 
-  private mutating func phases(_ row: Row<PathwayKey>) -> [Phase] {
-    guard let node = node(row, .phases) else { return [] }
+  mutating func decision<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> Decision? {
+    nested(row, key, of: DecisionKey.self) { reader, span, row in
+      Decision(
+        body: reader.word(row, .body, DecisionBody.self), date: reader.date(row, .date),
+        caseNumber: reader.text(row, .caseNumber), unreadKeys: row.unread, origin: reader.origin(span))
+    }
+  }
+
+  mutating func coordination(_ item: NodeID, _ row: inout Row<CoordinationKey>) -> Coordination {
+    Coordination(
+      role: placedText(row, .role), actor: reference(row, .actor), from: reference(row, .from),
+      to: references(row, .to), unreadKeys: row.unread, origin: origin(firstKeySpan(of: item)))
+  }
+
+  mutating func phases<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> [Phase] {
+    guard let node = node(row, key) else { return [] }
     var names = NameSet(capacity: tree.count(of: node))
     var phases: [Phase] = []
     phases.reserveCapacity(tree.count(of: node))
@@ -105,8 +111,8 @@ extension FileReader {
     return phases
   }
 
-  private mutating func deviations(_ row: Row<PathwayKey>) -> [AcceptedDeviation] {
-    list(row, .deviations, of: DeviationKey.self) { reader, item, row in
+  mutating func deviations<Key: FormKey>(_ row: Row<Key>, _ key: Key) -> [AcceptedDeviation] {
+    list(row, key, of: DeviationKey.self) { reader, item, row in
       AcceptedDeviation(
         rule: reader.placedText(row, .rule), subject: reader.reference(row, .subject),
         reason: reader.placedText(row, .reason), decidedBy: reader.placedText(row, .decidedBy),

@@ -40,27 +40,25 @@ extension FileReader {
   }
 
   private mutating func omissions(_ row: inout Row<HandoffKey>) -> [Omission] {
-    namedValues(&row, .omissions) { Omission(part: $0, reason: $1.id.text) }
+    namedValues(&row, .omissions).map { Omission(part: $0, reason: $1.id.text) }
   }
 
   private mutating func ownership(_ row: inout Row<HandoffKey>) -> [Ownership] {
-    namedValues(&row, .ownership) { Ownership(item: $0, owner: $1) }
+    namedValues(&row, .ownership).map { Ownership(item: $0, owner: $1) }
   }
 
   /// The pairs of a mapping of names to texts; what is no text is reported and left out.
-  private mutating func namedValues<Element>(
-    _ row: inout Row<HandoffKey>, _ key: HandoffKey, _ build: (Reference, Reference) -> Element
-  ) -> [Element] {
+  mutating func namedValues<Key: FormKey>(_ row: inout Row<Key>, _ key: Key) -> [(name: Reference, value: Reference)] {
     guard let cell = cell(row, key) else { return [] }
     trail.append(.key(cell.key))
     defer { trail.removeLast() }
     var names = NameSet(capacity: tree.count(of: cell.value))
-    var result: [Element] = []
+    var result: [(name: Reference, value: Reference)] = []
     for (name, value) in pairs(cell.value) where isNew(name, in: &names) {
       if payload(of: value, as: .text, about: .name(name)) != nil {
-        result.append(build(reference(name), reference(value)))
+        result.append((reference(name), reference(value)))
       } else {
-        row.unread.insert(HandoffKey.table.names[key.rawValue])
+        row.unread.insert(Key.table.names[key.rawValue])
       }
     }
     return result

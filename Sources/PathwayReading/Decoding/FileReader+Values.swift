@@ -23,7 +23,8 @@ extension FileReader {
     case .targets: return several(value, mayBeEmpty: false, about: topic)
     case .escalation, .condition: return tree.isMapping(value) ? 0 : filled(value, about: topic)
     case .givers: return tree.isMapping(value) ? 0 : several(value, mayBeEmpty: false, about: topic)
-    case .mapping, .declarations, .exits, .omissions, .ownership, .namedTexts, .criteria:
+    case .removable(let type): return isNone(value) ? Self.removed : payload(of: value, as: type, about: topic)
+    case .mapping, .declarations, .changes, .bindings, .exits, .omissions, .ownership, .namedTexts, .criteria:
       return mapping(value, about: topic)
     case .list: return list(value, mayBeEmpty: true, about: topic)
     case .branches: return list(value, mayBeEmpty: false, about: topic)
@@ -73,6 +74,19 @@ extension FileReader {
     if tree.isMapping(value) { return 0 }
     return scanned(value, .deadline, about: topic) { ScalarScanner.duration($0) }
   }
+
+  // MARK: - What is taken away
+
+  /// What a cell says whose value is to be taken away.
+  static let removed = Int64.min + 1
+
+  /// Tells whether an adaptation says that there is to be nothing: `ingen`.
+  private func isNone(_ value: NodeID) -> Bool { tree.isScalar(value) && tree.isText(value, Self.none) }
+
+  /// The word by which an adaptation takes a value away.
+  static let noneWord = "ingen"
+
+  private static let none = Array(noneWord.utf8)
 
   // MARK: - Collections
 

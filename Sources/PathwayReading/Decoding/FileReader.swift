@@ -84,12 +84,16 @@ struct FileReader {
   // MARK: - Rows
 
   /// Reads the keys of a mapping and checks their values; nothing where the value is no mapping.
-  mutating func row<Key: FormKey>(_ node: NodeID, of _: Key.Type, at key: ByteSpan) -> Row<Key>? {
+  ///
+  /// - Parameter table: The vocabulary, where it is not the one that the keys have as a rule.
+  mutating func row<Key: FormKey>(
+    _ node: NodeID, of _: Key.Type, in table: FormTable = Key.table, at key: ByteSpan
+  ) -> Row<Key>? {
     guard tree.isMapping(node) else {
       reportInvalid(node, .mapping)
       return nil
     }
-    return checkedRow(node, at: key)
+    return checkedRow(node, table, at: key)
   }
 
   /// Gives the values of a row back to the stack.
@@ -98,9 +102,9 @@ struct FileReader {
     top = row.cells.base
   }
 
-  private mutating func checkedRow<Key: FormKey>(_ node: NodeID, at key: ByteSpan) -> Row<Key> {
+  private mutating func checkedRow<Key: FormKey>(_ node: NodeID, _ table: FormTable, at key: ByteSpan) -> Row<Key> {
     var row = Row<Key>(cells: RowCells(base: top))
-    readRow(node, Key.table, at: key, &row.cells, &row.unread)
+    readRow(node, table, at: key, &row.cells, &row.unread)
     return row
   }
 
@@ -163,6 +167,10 @@ struct FileReader {
       return
     }
     guard name != "<<" else { return }
+    if let wider = table.wider, wider.number(of: key, in: tree) != nil {
+      report(.notAdaptable(name, form: wider.name, open: table.openNames), at: tree.span(of: key), about: name)
+      return
+    }
     let suggestions = Suggestions.closest(to: name, among: table.names)
     if let first = suggestions.first { unread.insert(first) }
     report(.unknownKey(name, form: table.name, suggestions: suggestions), at: tree.span(of: key), about: name)

@@ -1,4 +1,4 @@
-/// The keys of a file that declares things: a catalogue or a pathway.
+/// The keys of a mapping that declares things: a catalogue, a pathway, or what an adaptation adds.
 protocol DeclaringKey: FormKey {
   static var actors: Self { get }
   static var documents: Self { get }
@@ -10,5 +10,6 @@ protocol DeclaringKey: FormKey {
   static var sourceList: Self { get }
 }
 
+extension AdditionsKey: DeclaringKey {}
 extension CatalogueKey: DeclaringKey {}
 extension PathwayKey: DeclaringKey {}

@@ -28,11 +28,28 @@ package final class FormTable: Sendable {
   let required: [Int]
   let requiredBits: UInt64
 
+  /// The same mapping in a pathway, where only some of its keys are open to adaptations.
+  let wider: FormTable?
+
   private let makeEntries: @Sendable () -> [KeyEntry]
 
-  init<Key: FormKey>(_ keys: Key.Type, nb: String, en: String) {
-    name = Text(nb: nb, en: en)
-    let entries = Key.allCases.map { $0.entry }
+  /// Makes the table of a form from its keys.
+  ///
+  /// - Parameter wider: The same mapping in a pathway, of which the keys that are not here may not be adapted.
+  convenience init<Key: FormKey>(_ keys: Key.Type, in wider: FormTable? = nil, nb: String, en: String) {
+    self.init(name: Text(nb: nb, en: en), wider: wider) { Key.allCases.map { $0.entry } }
+  }
+
+  /// Makes the table of a form whose values are laid over those of a base, key by key.
+  convenience init<Key: FormKey>(changing keys: Key.Type) {
+    self.init(name: Key.table.name, wider: nil) { Key.allCases.map { $0.entry.changeable } }
+  }
+
+  private init(name: Text, wider: FormTable?, _ makeEntries: @escaping @Sendable () -> [KeyEntry]) {
+    self.name = name
+    self.wider = wider
+    self.makeEntries = makeEntries
+    let entries = makeEntries()
     precondition(entries.count <= 64, "the keys of a form are counted in the bits of one word")
     names = entries.map { $0.name }
     hashes = names.map { TextHash.of($0.utf8) }
@@ -50,8 +67,10 @@ package final class FormTable: Sendable {
     types = entries.map { $0.type }
     required = entries.indices.filter { entries[$0].isRequired }
     requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
-    makeEntries = { Key.allCases.map { $0.entry } }
   }
+
+  /// The names of the keys that are also keys of the same mapping in a pathway, in order.
+  var openNames: [String] { names.filter { wider?.names.contains($0) ?? false } }
 
   /// Returns the number of the key that a text of a tree is.
   func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {

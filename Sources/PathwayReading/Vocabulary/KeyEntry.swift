@@ -20,6 +20,19 @@ package struct KeyEntry: Sendable {
     self.isRequired = isRequired
     documentation = Text(nb: nb, en: en)
   }
+
+  private init(_ name: String, _ type: ValueType, _ documentation: Text) {
+    self.name = name
+    self.type = type
+    isRequired = false
+    self.documentation = documentation
+  }
+
+  /// The key as an adaptation writes it that changes the value.
+  var changeable: KeyEntry { changeable(as: type) }
+
+  /// Returns the key as an adaptation writes it, where only parts of the value change.
+  func changeable(as type: ValueType) -> KeyEntry { KeyEntry(name, .removable(type), documentation) }
 }
 
 extension KeyEntry {
@@ -35,6 +48,10 @@ extension KeyEntry {
   static let verified = KeyEntry(
     "verifisert", .boolean, nb: "Om noen har sjekket det mot kilden.",
     en: "Whether somebody has checked it against its source.")
+
+  /// `begrunnelse`, which an adaptation gives for what it does.
+  static let reason = KeyEntry(
+    "begrunnelse", .text, nb: "Hvorfor det er gjort slik her.", en: "Why it is done so here.")
 
   /// `utgått`, which every entry of a catalogue may carry.
   static let obsolete = KeyEntry(

@@ -100,4 +100,13 @@ package enum ValueType: Sendable {
 
   /// Identifiers, each with a mapping that declares it.
   case declarations(FormTable)
+
+  /// Identifiers of what an adaptation changes, each with what changes in it.
+  case changes(FormTable)
+
+  /// Roles, each with the actor that fills it, or with a mapping that says more.
+  case bindings(FormTable)
+
+  /// What a key of the base may be instead, or `ingen` where it is to be taken away.
+  indirect case removable(ValueType)
 }

@@ -30,7 +30,7 @@ struct Form: Sendable, CustomTestStringConvertible {
   ]
 
   /// Every form.
-  static let all = files + steps + handoffs + entries
+  static let all = files + steps + handoffs + entries + adaptations
 
   private static let files = [
     Form(
@@ -107,5 +107,39 @@ struct Form: Sendable, CustomTestStringConvertible {
       required: ["navn"]),
     Form("kilde", SourceKey.table, ["tittel", "url", "dato", "versjon"] + entry),
     Form("utgått", ObsolescenceKey.table, ["dato", "erstattes av"]),
+  ]
+
+  private static let adaptations = [
+    Form(
+      "tilpasning", AdaptationKey.table,
+      [
+        "tilpasning", "av", "versjon av", "helsefellesskap", "vedtatt", "bruker", "binder", "endrer", "legger til",
+        "fjerner", "unntak",
+      ] + declared, required: ["tilpasning", "av", "versjon av"]),
+    Form(
+      "binder", BindingKey.table,
+      ["en av", "navn", "nivå", "alder", "kanaler", "tilgjengelig", "reserve"] + declared),
+    Form("endrer", ChangesKey.table, ["steg", "overleveringer", "frister", "begrunnelse"]),
+    Form(
+      "endret steg", StepChangeKey.table,
+      [
+        "tittel", "frist", "varighet", "ventetid", "utfører", "medvirker", "informeres", "hjemmel", "norm", "gir",
+        "trenger", "begrunnelse",
+      ]),
+    Form(
+      "endret overlevering", HandoffChangeKey.table,
+      [
+        "frist", "kvittering", "kanal", "reservekanal", "kopi", "innhold", "uten", "eies etterpå", "tilbakemelding",
+        "avslag", "hjemmel", "norm", "begrunnelse",
+      ]),
+    Form("endret frist over flere steg", SpanningDeadlineChangeKey.table, ["innen", "begrunnelse"]),
+    Form(
+      "legger til", AdditionsKey.table,
+      ["faser", "koordinering", "steg", "overleveringer", "frister", "plikter", "hendelser"] + sections),
+    Form("fjerner", RemovalsKey.table, ["steg", "overleveringer", "plikter", "dokumenter", "begrunnelse"]),
+    Form("del av endret frist", DeadlineKey.changes, DeadlineKey.table.names),
+    Form("del av endret kvittering", AcknowledgementKey.changes, AcknowledgementKey.table.names),
+    Form("del av endret tilbakemelding", FeedbackKey.changes, FeedbackKey.table.names),
+    Form("del av endret ventetid", WaitingKey.changes, WaitingKey.table.names),
   ]
 }

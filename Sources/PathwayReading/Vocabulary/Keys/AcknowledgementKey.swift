@@ -10,6 +10,9 @@ enum AcknowledgementKey: Int, FormKey {
   static let table = FormTable(
     AcknowledgementKey.self, nb: "kvitteringen", en: "the acknowledgement")
 
+  /// The keys as an adaptation writes them that changes some of the values.
+  static let changes = FormTable(changing: AcknowledgementKey.self)
+
   var entry: KeyEntry {
     switch self {
     case .level:

@@ -17,6 +17,9 @@ enum DeadlineKey: Int, FormKey {
   static let table = FormTable(
     DeadlineKey.self, nb: "fristen", en: "the deadline")
 
+  /// The keys as an adaptation writes them that changes some of the values.
+  static let changes = FormTable(changing: DeadlineKey.self)
+
   var entry: KeyEntry {
     switch self {
     case .within:

@@ -10,6 +10,9 @@ enum FeedbackKey: Int, FormKey {
   static let table = FormTable(
     FeedbackKey.self, nb: "tilbakemeldingen", en: "the feedback")
 
+  /// The keys as an adaptation writes them that changes some of the values.
+  static let changes = FormTable(changing: FeedbackKey.self)
+
   var entry: KeyEntry {
     switch self {
     case .document:

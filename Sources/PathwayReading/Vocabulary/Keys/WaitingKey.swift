@@ -10,6 +10,9 @@ enum WaitingKey: Int, FormKey {
   static let table = FormTable(
     WaitingKey.self, nb: "ventetiden", en: "the wait")
 
+  /// The keys as an adaptation writes them that changes some of the values.
+  static let changes = FormTable(changing: WaitingKey.self)
+
   var entry: KeyEntry {
     switch self {
     case .responsible:

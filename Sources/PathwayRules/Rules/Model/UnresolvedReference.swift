@@ -1,4 +1,5 @@
 package import PathwayDiagnostics
+internal import SourceText
 
 /// An identifier that is declared nowhere.
 package enum UnresolvedReference: FaultRule {
@@ -53,12 +54,22 @@ package enum UnresolvedReference: FaultRule {
     ])
 
   package static func wording(for fault: Fault) -> Wording? {
-    guard case .unresolvedReference(let id, let kind, let suggestions) = fault.kind else { return nil }
+    switch fault.kind {
+    case .unresolvedReference(let id, let kind, let suggestions): undeclared(id, kind, suggestions, at: fault.origin)
+    case .removedReference(let id, _, let owner):
+      Wording(.removed(id, yetNamedIn: owner), label: .goneHere, help: .keepOrMend(id), related: .otherPlace)
+    default: nil
+    }
+  }
+
+  private static func undeclared(
+    _ id: String, _ kind: ReferenceKind, _ suggestions: [String], at origin: Origin
+  ) -> Wording {
     let likely = suggestions.map { Text.identifier($0) }
     return Wording(
       .nothing(of: kind, named: id).askingWhether(likely), label: .notDeclared, help: .correctOrDeclare(kind),
       suggestions: suggestions,
-      fixes: Fix.writing(onlyOneOf: suggestions, at: fault.origin))
+      fixes: Fix.writing(onlyOneOf: suggestions, at: origin))
   }
 }
 
@@ -69,6 +80,27 @@ extension Text {
     if kind == .slot { return Text(nb: "\(subject.nb) \(id.nb)", en: "\(subject.en) \(id.en)") }
     return Text(nb: "\(subject.nb) heter \(id.nb)", en: "\(subject.en) is called \(id.en)")
   }
+
+  fileprivate static func removed(_ id: String, yetNamedIn owner: String) -> Text {
+    let id = Text.identifier(id)
+    if owner == "endrer" {
+      return Text(nb: "\(id.nb) blir både endret og fjernet", en: "\(id.en) is both changed and removed")
+    }
+    let owner = Text.identifier(owner)
+    return Text(
+      nb: "\(id.nb) er fjernet, men \(owner.nb) viser fortsatt til det",
+      en: "\(id.en) is removed, but \(owner.en) still refers to it")
+  }
+
+  fileprivate static let goneHere = Text(nb: "finnes ikke etter tilpasningen", en: "is not there after the adaptation")
+
+  fileprivate static func keepOrMend(_ id: String) -> Text {
+    Text(
+      nb: "ta `\(id)` ut av `fjerner`, eller ta bort det som viser til det",
+      en: "take `\(id)` out of `fjerner`, or take away what refers to it")
+  }
+
+  fileprivate static let otherPlace = Text(nb: "det andre stedet", en: "the other place")
 
   fileprivate static let notDeclared = Text(nb: "ikke deklarert noe sted", en: "not declared anywhere")
 
@@ -90,6 +122,7 @@ extension ReferenceKind {
     case .actor, .alertable: Text(nb: "ingen aktør", en: "no actor")
     case .channel: Text(nb: "ingen kanal", en: "no channel")
     case .criterion: Text(nb: "ikke noe kriterium", en: "no criterion")
+    case .deadline: Text(nb: "ingen frist over flere steg", en: "no deadline over several steps")
     case .document: Text(nb: "ikke noe dokument", en: "no document")
     case .duty: Text(nb: "ingen plikt", en: "no duty")
     case .event: Text(nb: "ingen hendelse", en: "no event")
@@ -114,6 +147,7 @@ extension ReferenceKind {
     case .actor, .alertable: .words(["aktører"])
     case .channel: .words(["kanaler"])
     case .criterion: .words(["kriterier"])
+    case .deadline: .words(["frister"])
     case .document: .words(["dokumenter"])
     case .duty: .words(["plikter"])
     case .event: .words(["hendelser"])

@@ -1,0 +1,117 @@
+package import PathwayAnalysis
+package import PathwayDiagnostics
+internal import PathwayModel
+package import SourceText
+
+/// What was found in an adapted pathway, held against what its base has already: only what is new is told, and where it was caused.
+package struct AdaptationFindings {
+  private let adapted: AdaptedPathway
+  private let ownFiles: Set<FileID>
+
+  /// Where the adaptation speaks of each thing, by identifier.
+  private let places: [String: Origin]
+
+  /// Prepares to tell the findings of an adaptation.
+  ///
+  /// - Parameter ownFiles: The files that the adaptation has and its base has not.
+  package init(of adapted: AdaptedPathway, in ownFiles: Set<FileID>) {
+    self.adapted = adapted
+    self.ownFiles = ownFiles
+    places = Self.places(in: adapted.adaptation)
+  }
+
+  /// Returns the findings that the base does not have, or has as less severe, each at the place that caused it.
+  package func new(_ findings: [Finding], besides known: [Finding]) -> [Finding] {
+    var severities: [Key: Severity] = [:]
+    for finding in known {
+      let key = key(of: finding)
+      severities[key] = max(severities[key] ?? finding.severity, finding.severity)
+    }
+    return findings.filter { finding in severities[key(of: finding)].map { $0 < finding.severity } ?? true }
+      .map { placed($0) }
+  }
+
+  /// Returns the checks that the base has decided.
+  package func new(_ unassessed: [UnassessedCheck], besides known: [UnassessedCheck]) -> [UnassessedCheck] {
+    unassessed.compactMap { check in
+      let isKnown = known.contains { $0.code == check.code && isSamePlace($0.origin, check.origin) }
+      guard !isKnown else { return nil }
+      var check = check
+      if !isOwn(check.origin) { check.origin = adapted.adaptation.origin }
+      return check
+    }
+  }
+
+  /// The same check of a pathway as a whole stands at its name, which is another here than in the base.
+  private func isSamePlace(_ known: Origin, _ origin: Origin) -> Bool {
+    if known.place == origin.place { return true }
+    return known.place == adapted.base.pathway.origin.place && origin.place == adapted.effective.pathway.origin.place
+  }
+
+  /// What makes two findings the same; the pathway as a whole has another name here than in the base.
+  private func key(of finding: Finding) -> Key {
+    let name = adapted.base.pathway.id.text
+    let own = adapted.adaptation.id.text
+    return Key(code: finding.code, subject: finding.subject.map { $0 == own ? name : $0 })
+  }
+
+  private struct Key: Hashable {
+    let code: RuleCode
+    let subject: [String]
+  }
+
+  // MARK: - Places
+
+  private func isOwn(_ origin: Origin) -> Bool {
+    guard let place = origin.place else { return true }
+    return ownFiles.contains(place.file)
+  }
+
+  /// Moves a finding in a file of the base to what the adaptation says of the same thing.
+  private func placed(_ finding: Finding) -> Finding {
+    guard let place = finding.place, !isOwn(finding.origin), adapted.adaptation.origin.place != nil else {
+      return finding
+    }
+    var placed = finding
+    placed.origin = cause(of: finding)
+    placed.label = nil
+    placed.related.insert(RelatedPlace(place, .inBase), at: 0)
+    placed.fixes.removeAll { fix in fix.edits.contains { !ownFiles.contains($0.place.file) } }
+    return placed
+  }
+
+  /// Where the adaptation speaks of what a finding is about, or of what that hangs together with; else its name.
+  private func cause(of finding: Finding) -> Origin {
+    let subject = finding.subject
+    for id in subject + subject.flatMap({ neighbours(of: Identifier($0)) }) {
+      if let origin = places[id] { return origin }
+    }
+    return adapted.adaptation.removals.steps.first?.origin ?? adapted.adaptation.origin
+  }
+
+  /// What a step or a contract hangs together with: its actors, and the contracts of a step that are gone.
+  private func neighbours(of id: Identifier) -> [String] {
+    let effective = adapted.effective
+    if let step = effective.resolved.stepIndex(Reference(id)) {
+      let gone = adapted.base.handoffs.filter { $0.from?.id == id || $0.to?.id == id }.map { $0.id.text }
+      return [effective.steps[step].responsible?.id.text].compactMap { $0 } + gone
+    }
+    guard let handoff = effective.handoffs.first(where: { $0.id == id }) else { return [] }
+    let ends = [handoff.from, handoff.to].compactMap { $0 }
+    let owners = ends.compactMap { effective.resolved.stepIndex($0) }.compactMap { effective.steps[$0].responsible }
+    return (ends + owners + handoff.copies).map { $0.id.text }
+  }
+
+  private static func places(in adaptation: Adaptation) -> [String: Origin] {
+    let changes = adaptation.changes
+    let removals = adaptation.removals
+    let references =
+      changes.steps.map { $0.step } + changes.handoffs.map { $0.handoff } + changes.deadlines.map { $0.deadline }
+      + removals.steps + removals.handoffs + removals.duties + removals.documents + adaptation.bindings.map { $0.role }
+    return Dictionary(references.map { ($0.id.text, $0.origin) }) { first, _ in first }
+  }
+}
+
+extension Text {
+  fileprivate static let inBase = Text(nb: "i forløpet som tilpasses", en: "in the pathway that is adapted")
+}
