@@ -35,14 +35,16 @@ public struct ComparedSubject: Hashable, Sendable {
   /// Its identifier: that of the new edition where it is in it.
   public let id: Identifier
 
-  init(_ kind: Kind, _ id: Identifier, isOld: Bool = true, isNew: Bool = true) {
+  /// Creates what is called the same in each edition that it is in.
+  package init(_ kind: Kind, _ id: Identifier, isOld: Bool = true, isNew: Bool = true) {
     self.kind = kind
     self.id = id
     oldID = isOld ? id : nil
     newID = isNew ? id : nil
   }
 
-  init(_ kind: Kind, from oldID: Identifier, to newID: Identifier) {
+  /// Creates what may be called something else in the new edition.
+  package init(_ kind: Kind, from oldID: Identifier, to newID: Identifier) {
     self.kind = kind
     id = newID
     self.oldID = oldID

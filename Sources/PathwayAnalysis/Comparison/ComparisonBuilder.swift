@@ -17,8 +17,8 @@ struct ComparisonBuilder {
   /// The old identifiers of what has been renamed, by the new ones.
   private let oldNames: [Identifier: Identifier]
 
-  init(from old: AnalysedPathway, to new: AnalysedPathway) {
-    let names = RenameSearch(from: old.pathway, to: new.pathway).names
+  init(from old: AnalysedPathway, to new: AnalysedPathway, findingRenames: Bool) {
+    let names = findingRenames ? RenameSearch(from: old.pathway, to: new.pathway).names : [:]
     oldNames = Dictionary(uniqueKeysWithValues: names.map { ($0.value, $0.key) })
     self.old = ReferenceMap(names).apply(to: old.pathway)
     self.new = new.pathway

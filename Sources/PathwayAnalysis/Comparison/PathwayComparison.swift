@@ -8,7 +8,12 @@ public struct PathwayComparison: Sendable {
 
   /// Compares an old edition with a new one.
   public init(from old: AnalysedPathway, to new: AnalysedPathway) {
-    var builder = ComparisonBuilder(from: old, to: new)
+    self.init(from: old, to: new, findingRenames: true)
+  }
+
+  /// Compares an old edition with a new one, in which steps and contracts may have other identifiers or surely have not.
+  package init(from old: AnalysedPathway, to new: AnalysedPathway, findingRenames: Bool) {
+    var builder = ComparisonBuilder(from: old, to: new, findingRenames: findingRenames)
     builder.compareAll()
     differences = builder.differences
   }

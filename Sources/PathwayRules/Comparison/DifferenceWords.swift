@@ -21,6 +21,31 @@ public struct DifferenceWords: Sendable {
     return special(difference, property) ?? general(difference, property)
   }
 
+  /// Returns several differences of one thing in one line, those of one list in one sentence.
+  package func sentence(of differences: [Difference]) -> Text {
+    var sentences: [Text] = []
+    var rest = differences[...]
+    while let first = rest.first {
+      let alike = rest.prefix { isListed($0) && $0.property == first.property && ($0.new == nil) == (first.new == nil) }
+      sentences.append(alike.count > 1 ? listed(Array(alike)) ?? sentence(first) : sentence(first))
+      rest = rest.dropFirst(max(1, alike.count))
+    }
+    return Text(nb: sentences.map { $0.nb }.joined(separator: "; "), en: sentences.map { $0.en }.joined(separator: "; "))
+  }
+
+  /// Whether a difference is that one of several is there, or no longer is.
+  private func isListed(_ difference: Difference) -> Bool {
+    guard let property = difference.property, difference.item != nil else { return false }
+    return (difference.old == nil || difference.new == nil) && ListRelation.of(property) != nil
+  }
+
+  private func listed(_ differences: [Difference]) -> Text? {
+    guard let first = differences.first, let relation = first.property.flatMap({ ListRelation.of($0) }) else { return nil }
+    let items = differences.compactMap { difference in difference.item.map { itemName(difference, $0) } }
+    let names = Text(nb: items.map { $0.nb }.listed.nb, en: items.map { $0.en }.listed.en)
+    return relation.sentence(names, self.names.phrase(first.subject), holds: first.new != nil)
+  }
+
   /// Returns what a difference is about, by title where it has one.
   public func name(of subject: ComparedSubject) -> String { names.name(subject) }
 
@@ -170,8 +195,9 @@ public struct DifferenceWords: Sendable {
 
   private func rank(_ difference: Difference, _ property: ComparedProperty, _ subject: Text) -> Text? {
     guard difference.verdict != .unclear else { return nil }
-    // What is not said of a norm counts as a recommendation.
-    let absent: ComparedValue? = property == .norm ? .norm(.should) : nil
+    // What is not said of a norm counts as a recommendation; of a duty it is the law that says it.
+    let absent: ComparedValue? =
+      property == .norm ? .norm(difference.subject.kind == .duty ? .must : .should) : nil
     guard let old = difference.old ?? absent, let new = difference.new ?? absent else { return nil }
     let noun = PropertyNoun.of(property).definite
     let (from, to) = (names.words(old), names.words(new))

@@ -28,7 +28,7 @@ extension Handoff {
     list.add(feedback)
     list.add(each: .legalBases, legalBases, .ground)
     list.add(consent)
-    list.add(norm)
+    list.add(norm, absent: .should)
     list.add(.informsPatient, informsPatient, ComparedValue.flag, .rank(absent: 0))
     list.add(annotations)
     return list

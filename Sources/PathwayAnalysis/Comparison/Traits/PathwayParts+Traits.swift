@@ -37,7 +37,7 @@ extension Duty: Compared {
     list.add(.title, text: title)
     list.add(.condition, condition)
     list.add(each: .legalBases, legalBases, .ground)
-    list.add(norm)
+    list.add(norm, absent: .must)
     list.add(annotations)
     return list
   }

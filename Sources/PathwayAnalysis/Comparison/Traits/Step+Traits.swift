@@ -23,7 +23,7 @@ extension Step {
     list.add(.noShow, noShow, .step, .safeguard)
     list.add(consent)
     list.add(waiting)
-    list.add(norm)
+    list.add(norm, absent: .should)
     list.add(each: .legalBases, legalBases, .ground)
     list.add(each: .discharges, discharges, .duty, .safeguard)
     list.add(.informsPatient, informsPatient, ComparedValue.flag, .rank(absent: 0))

@@ -72,9 +72,9 @@ extension TraitList {
     add(property, condition.map { .condition($0) }, at: condition?.origin)
   }
 
-  /// Adds a norm; nothing said counts as a recommendation.
-  mutating func add(_ norm: Placed<NormStrength>?) {
-    add(.norm, norm, ComparedValue.norm, .rank(absent: Int(NormStrength.should.rawValue)))
+  /// Adds a norm, or what counts as one where nothing is said.
+  mutating func add(_ norm: Placed<NormStrength>?, absent: NormStrength) {
+    add(.norm, norm, ComparedValue.norm, .rank(absent: Int(absent.rawValue)))
   }
 }
 
