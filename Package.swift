@@ -147,7 +147,11 @@ let package = Package(
 
     // MARK: Reports
 
-    .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "PathwayReporting",
+      dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayModel", "SourceText"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PathwayReportingTests",
       dependencies: ["PathwayDiagnostics", "PathwayReporting", "PathwayTestSupport", "SourceText"],

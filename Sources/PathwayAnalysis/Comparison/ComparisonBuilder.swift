@@ -10,6 +10,9 @@ struct ComparisonBuilder {
   /// What has been found, and what finds it.
   var collector: DifferenceCollector
 
+  /// Whether things may have other identifiers; the pathway that comes of an adaptation always has.
+  private let findingRenames: Bool
+
   /// The old edition, in which what has been renamed is called as in the new one.
   private let old: Pathway
   private let new: Pathway
@@ -18,6 +21,7 @@ struct ComparisonBuilder {
   private let oldNames: [Identifier: Identifier]
 
   init(from old: AnalysedPathway, to new: AnalysedPathway, findingRenames: Bool) {
+    self.findingRenames = findingRenames
     let names = findingRenames ? RenameSearch(from: old.pathway, to: new.pathway).names : [:]
     oldNames = Dictionary(uniqueKeysWithValues: names.map { ($0.value, $0.key) })
     self.old = ReferenceMap(names).apply(to: old.pathway)
@@ -49,7 +53,7 @@ struct ComparisonBuilder {
 
   private mutating func comparePathway() {
     let subject = ComparedSubject(.pathway, from: old.id, to: new.id)
-    if old.id != new.id { collector.add(subject, .renamed, old: old.origin, new: new.origin) }
+    if old.id != new.id, findingRenames { collector.add(subject, .renamed, old: old.origin, new: new.origin) }
     var (before, after) = (old.traits, new.traits)
     let common = Set(old.phases.map { $0.id }).intersection(new.phases.map { $0.id })
     before.add(.phaseOrder, .references(old.phases.map { $0.id }.filter { common.contains($0) }, .phase))

@@ -30,7 +30,8 @@ public struct DifferenceWords: Sendable {
       sentences.append(alike.count > 1 ? listed(Array(alike)) ?? sentence(first) : sentence(first))
       rest = rest.dropFirst(max(1, alike.count))
     }
-    return Text(nb: sentences.map { $0.nb }.joined(separator: "; "), en: sentences.map { $0.en }.joined(separator: "; "))
+    return Text(
+      nb: sentences.map { $0.nb }.joined(separator: "; "), en: sentences.map { $0.en }.joined(separator: "; "))
   }
 
   /// Whether a difference is that one of several is there, or no longer is.
@@ -40,7 +41,9 @@ public struct DifferenceWords: Sendable {
   }
 
   private func listed(_ differences: [Difference]) -> Text? {
-    guard let first = differences.first, let relation = first.property.flatMap({ ListRelation.of($0) }) else { return nil }
+    guard let first = differences.first, let relation = first.property.flatMap({ ListRelation.of($0) }) else {
+      return nil
+    }
     let items = differences.compactMap { difference in difference.item.map { itemName(difference, $0) } }
     let names = Text(nb: items.map { $0.nb }.listed.nb, en: items.map { $0.en }.listed.en)
     return relation.sentence(names, self.names.phrase(first.subject), holds: first.new != nil)
