@@ -24,8 +24,8 @@ help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
 demo: build ## Install what is missing, build, check and draw every pathway.
-	@echo "==> checking pathways/"
-	@$(FORLOP) validate pathways --fail-on never
+	@echo "==> checking pathways/ and Examples/"
+	@$(FORLOP) validate pathways Examples --fail-on never
 	@$(MAKE) --no-print-directory draw
 
 test: tools ## Run every test.

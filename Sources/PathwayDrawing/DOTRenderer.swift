@@ -36,12 +36,22 @@ public struct DOTRenderer: Sendable {
   /// Findings of this pathway are drawn on the step, the event, the contract or the arrow that they concern, or else
   /// under the title.
   public func render(_ pathway: AnalysedPathway, findings: [Finding] = []) -> String {
-    let names = Names(resolved: pathway.resolved, language: language, detail: detail)
+    render(pathway, findings, adapted: nil)
+  }
+
+  /// Returns the drawing of an adapted pathway, in which what is local is marked.
+  public func render(_ adapted: AdaptedPathway, findings: [Finding] = []) -> String {
+    render(adapted.effective, findings, adapted: adapted)
+  }
+
+  private func render(_ pathway: AnalysedPathway, _ findings: [Finding], adapted: AdaptedPathway?) -> String {
+    var names = Names(resolved: pathway.resolved, language: language, detail: detail)
+    if let adapted { names.marks = LocalMarks(of: adapted) }
     let gaps = Gaps(findings.filter { $0.severity >= leastSeverity }, in: pathway.graph)
     var scene = SceneBuilder.scene(of: pathway.graph, gaps: gaps, names: names)
     BackArrows.mark(&scene)
     Ranking.assign(&scene)
     let (routed, segments) = Router.route(scene)
-    return Drawing(scene: routed, segments: segments, names: names, theme: theme).graph.description
+    return Drawing(scene: routed, segments: segments, names: names, theme: theme, adapted: adapted).graph.description
   }
 }

@@ -1,5 +1,6 @@
 public import PathwayAnalysis
 public import PathwayDiagnostics
+public import SourceText
 
 /// A pathway that was read, with its facts and what is wrong with it.
 public struct CheckedPathway: Sendable {
@@ -13,5 +14,21 @@ public struct CheckedPathway: Sendable {
   public let findings: [Finding]
 
   /// The adaptation that the pathway comes of, held against its base; nothing for a pathway of its own.
-  public var adapted: AdaptedPathway?
+  public let adapted: AdaptedPathway?
+
+  /// The paths of the files that were read together, by number.
+  private let files: [String]
+
+  init(
+    path: String, analysed: AnalysedPathway, findings: [Finding], adapted: AdaptedPathway? = nil, files: [String]
+  ) {
+    self.path = path
+    self.analysed = analysed
+    self.findings = findings
+    self.adapted = adapted
+    self.files = files
+  }
+
+  /// Returns the path of a file that a part of the pathway is written in.
+  public func path(of file: FileID) -> String { files[Int(file.index)] }
 }

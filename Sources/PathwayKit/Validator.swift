@@ -1,4 +1,4 @@
-internal import PathwayAnalysis
+public import PathwayAnalysis
 public import PathwayDiagnostics
 internal import PathwayGraph
 public import PathwayLinking
@@ -27,6 +27,7 @@ public struct Validator: Sendable {
   /// Never throws: what cannot be read is a finding, and its path stands in the result.
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
+    let files = project.paths
     var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
@@ -39,17 +40,20 @@ public struct Validator: Sendable {
       let told = judgement.findings.map { preset.judge($0) }
       findings += told
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: told))
+      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: told, files: files))
     }
     for linked in project.adaptations {
       let (adapted, judgement) = adaptations.judge(linked)
       let told = judgement.findings.map { preset.judge($0) }
       findings += told
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: adapted.effective, findings: told, adapted: adapted))
+      pathways.append(
+        CheckedPathway(
+          path: linked.path, analysed: adapted.effective, findings: told, adapted: adapted, files: files))
     }
+    pathways.sort { $0.path < $1.path }
     let report = ValidationReport(
-      sources: sources(of: project, for: findings, unassessed), files: project.paths, findings: findings,
+      sources: sources(of: project, for: findings, unassessed), files: files, findings: findings,
       unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity, skipped: project.skipped)
     return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
   }
@@ -62,6 +66,24 @@ public struct Validator: Sendable {
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
     let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
     return findings + engine.check(AnalysedPathway(PathwayGraph(resolved))).findings.map { preset.judge($0) }
+  }
+
+  /// Checks an adaptation that was made in code against the pathway that it adapts.
+  ///
+  /// - Parameters:
+  ///   - adaptation: The adaptation.
+  ///   - base: The pathway, with the catalogues that it uses.
+  ///   - catalogues: What the adaptation uses besides.
+  /// - Returns: The adaptation laid over its base, and what is wrong that is not wrong with the base.
+  public func validate(
+    _ adaptation: Adaptation, of base: ResolvedPathway, using catalogues: [Catalogue] = []
+  ) -> (adapted: AdaptedPathway, findings: [Finding]) {
+    let (effective, faults) = PathwayLinker.lay(adaptation, over: base, using: catalogues)
+    let adapted = AdaptedPathway(
+      adaptation, of: AnalysedPathway(PathwayGraph(base)), effective: AnalysedPathway(PathwayGraph(effective)))
+    let known = engine.check(adapted.base).findings
+    let new = AdaptationFindings(of: adapted, in: []).new(engine.check(adapted).findings, besides: known)
+    return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { preset.judge($0) })
   }
 
   /// The texts that places point into; lines are only counted in files that something is said about.

@@ -1,3 +1,4 @@
+internal import PathwayAnalysis
 internal import PathwayDiagnostics
 internal import PathwayModel
 
@@ -7,6 +8,9 @@ struct Drawing {
   let segments: [Segment]
   let names: Names
   let theme: Theme
+
+  /// The adaptation that is drawn, where it is one.
+  var adapted: AdaptedPathway?
 
   /// The whole drawing.
   var graph: DOTGraph {
@@ -23,7 +27,7 @@ struct Drawing {
   }
 
   private func defaults(_ pathway: Pathway) -> [DOTStatement] {
-    let title = TitleLabel(names: names, theme: theme).label(pathway, scene.gaps.ofPathway)
+    let title = TitleLabel(names: names, theme: theme, adapted: adapted).label(pathway, scene.gaps.ofPathway)
     return [
       .defaults(
         .graph,

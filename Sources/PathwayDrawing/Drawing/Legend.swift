@@ -36,14 +36,30 @@ struct Legend {
       case .hint: items.insert(.hint)
       }
     }
-    self.items = items
+    self.items = items.union(Self.marks(in: scene, names))
+  }
+
+  /// The signs of what is an adaptation's own, as far as they are drawn.
+  private static func marks(in scene: Scene, _ names: Names) -> Set<LegendItem> {
+    let pathway = names.resolved.pathway
+    let shown = scene.nodes.flatMap { node -> [Identifier] in
+      switch node.content {
+      case .step(let index): [pathway.steps[index].id]
+      case .card(let card): card.handoffs.map { pathway.handoffs[$0].id }
+      case .notice(let index): [pathway.handoffs[index].id]
+      case .start, .events, .word, .bend: []
+      }
+    }
+    let all = shown + pathway.deadlines.map { $0.id }
+    return Set(all.compactMap { names.marks[$0] }.map { $0 == .added ? .added : .changed })
   }
 
   /// The items, row by row.
   var rows: [[LegendItem]] {
     let all = LegendItem.allCases.filter { items.contains($0) }
-    return chunks(all.filter { $0.line == nil && $0.severity == nil }, of: max(4, 2 * laneCount))
-      + chunks(all.filter { $0.line != nil }, of: max(2, laneCount)) + chunks(all.filter { $0.severity != nil }, of: 3)
+    let shapes = all.filter { $0.line == nil && $0.severity == nil && !$0.isLocal }
+    return chunks(shapes, of: max(4, 2 * laneCount)) + chunks(all.filter { $0.line != nil }, of: max(2, laneCount))
+      + chunks(all.filter { $0.severity != nil }, of: 3) + chunks(all.filter { $0.isLocal }, of: 2)
   }
 
   private func chunks(_ items: [LegendItem], of size: Int) -> [[LegendItem]] {
@@ -88,6 +104,10 @@ struct Legend {
       return [
         .node(name(of: item), [.shape: "plaintext", .label: .markup(.table(MarkupTable(rows: [[tag]], padding: 3)))])
       ]
+    }
+    if item.isLocal {
+      let label = DOTValue.markup(.lines(LineWrapping.lines(of: meaning, width: 40)) { .bold($0) })
+      return [.node(name(of: item), [.shape: "plaintext", .label: label])]
     }
     let width = item.line == nil ? 20 : 30
     let label = DOTValue.markup(.lines(LineWrapping.lines(of: meaning, width: width)))

@@ -26,6 +26,9 @@ enum LegendItem: Hashable, CaseIterable {
   case error
   case warning
   case hint
+  // Adaptations
+  case added
+  case changed
 
   /// What it means.
   var meaning: Text {
@@ -50,6 +53,8 @@ enum LegendItem: Hashable, CaseIterable {
     case .error: LegendWords.error
     case .warning: LegendWords.warning
     case .hint: LegendWords.hint
+    case .added: LegendWords.added
+    case .changed: LegendWords.changed
     }
   }
 
@@ -79,6 +84,9 @@ enum LegendItem: Hashable, CaseIterable {
 }
 
 extension LegendItem {
+  /// Whether it explains a sign of what is an adaptation's own.
+  var isLocal: Bool { self == .added || self == .changed }
+
   /// The shape of a step by the way in which the pathway goes on.
   init(_ exit: Exit.Kind?) {
     switch exit {

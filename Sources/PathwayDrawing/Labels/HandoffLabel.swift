@@ -45,12 +45,12 @@ struct HandoffLabel {
 
   private func head(_ handoff: Handoff) -> [[MarkupTable.Cell]] {
     let text = names.title(of: handoff)
-    let title = wide(text) { .font(size: 12, color: nil, .bold($0)) }
-    guard let kind = (handoff.kind?.value).map({ names[$0.name] }), !text.lowercased().contains(kind.lowercased())
-    else {
-      return [[title]]
+    var rows = [[wide(text) { .font(size: 12, color: nil, .bold($0)) }]]
+    if let mark = names.mark(of: handoff.id) { rows.append([wide(mark) { .font(size: 10, color: nil, .bold($0)) }]) }
+    if let kind = (handoff.kind?.value).map({ names[$0.name] }), !text.lowercased().contains(kind.lowercased()) {
+      rows.append([wide(kind) { .font(size: 10, color: nil, .italic($0)) }])
     }
-    return [[title], [wide(kind) { .font(size: 10, color: nil, .italic($0)) }]]
+    return rows
   }
 
   private func row(_ caption: String, _ value: String) -> [MarkupTable.Cell] {

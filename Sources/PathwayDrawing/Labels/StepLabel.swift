@@ -13,6 +13,7 @@ struct StepLabel {
   func label(_ step: Step, _ findings: [Finding]) -> Markup {
     var lines: [Markup] = [.lines(wrapped(owner(of: step), Self.smallWidth)) { .font(size: 10, color: nil, $0) }]
     lines.append(.lines(wrapped(names.title(of: step), Self.width)) { .font(size: 13, color: nil, .bold($0)) })
+    if let mark = names.mark(of: step.id) { lines.append(.font(size: 10, color: nil, .bold(.text(mark)))) }
     for fact in facts(of: step) {
       lines.append(.lines(wrapped(fact, Self.smallWidth)) { .font(size: 10, color: nil, $0) })
     }

@@ -1,3 +1,4 @@
+internal import PathwayAnalysis
 internal import PathwayDiagnostics
 internal import PathwayModel
 
@@ -6,12 +7,19 @@ struct TitleLabel {
   let names: Names
   let theme: Theme
 
+  /// The adaptation that is drawn, where it is one.
+  var adapted: AdaptedPathway?
+
   private static let width = 110
 
   /// Returns the title of a drawing.
   func label(_ pathway: Pathway, _ findings: [Finding]) -> Markup {
     var rows = [[cell(pathway.title ?? Names.readable(pathway.id), size: 28) { .bold($0) }]]
     rows.append([cell(edition(of: pathway), size: 16)])
+    if let adapted {
+      rows.append([cell(words(of: adapted), size: 16)])
+      if let text = removals(of: adapted) { rows.append([cell(text, size: 14)]) }
+    }
     for coordination in pathway.coordination {
       if let text = words(of: coordination) { rows.append([cell(text, size: 14)]) }
     }
@@ -34,6 +42,30 @@ struct TitleLabel {
     return [pathway.id.text, version, status].compactMap { $0 }.joined(separator: " · ")
   }
 
+  /// What is adapted, in which edition, and for whom.
+  private func words(of adapted: AdaptedPathway) -> String {
+    let base = adapted.base.pathway
+    let version = base.version.map { "\(names[Phrase.version]) \($0.value)" }
+    let edition = [base.id.text, version].compactMap { $0 }.joined(separator: ", ")
+    var text = "\(names[Phrase.adaptationOf]) «\(base.title ?? Names.readable(base.id))» (\(edition))"
+    if let community = adapted.adaptation.healthCommunity {
+      let name = names.resolved.healthCommunity(community)?.name ?? Names.readable(community.id)
+      text += " \(names[Phrase.holdsFor]) \(name)"
+    }
+    return text
+  }
+
+  /// The steps and contracts of the base that do not hold.
+  private func removals(of adapted: AdaptedPathway) -> String? {
+    let base = adapted.base.pathway
+    let removals = adapted.adaptation.removals
+    let steps = base.steps.filter { step in removals.steps.contains { $0.id == step.id } }.map { names.title(of: $0) }
+    let handoffs = base.handoffs.filter { handoff in removals.handoffs.contains { $0.id == handoff.id } }
+      .map { names.title(of: $0) }
+    let gone = steps + handoffs
+    return gone.isEmpty ? nil : "\(names[Phrase.removedHere]): \(names.list(gone.map { "«\($0)»" }))"
+  }
+
   private func words(of coordination: Coordination) -> String? {
     guard let actor = coordination.actor else { return nil }
     var text = "\(names[Phrase.coordinator]): \(names.actor(actor))"
@@ -47,6 +79,6 @@ struct TitleLabel {
   private func words(of deadline: SpanningDeadline) -> String? {
     guard let from = deadline.from, let to = deadline.to, let within = deadline.within else { return nil }
     return "\(names[Phrase.deadline]): \(names[within.value.words]) \(names[Phrase.from]) \(names.moment(from)) "
-      + "\(names[Phrase.to]) \(names.moment(to))"
+      + "\(names[Phrase.to]) \(names.moment(to))" + (names.mark(of: deadline.id).map { " · \($0)" } ?? "")
   }
 }

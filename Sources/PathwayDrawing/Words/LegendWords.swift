@@ -36,4 +36,9 @@ enum LegendWords {
   static let error = Text(nb: "⚠ PF… må rettes", en: "⚠ PF… must be mended")
   static let warning = Text(nb: "⚠ PF… bør rettes", en: "⚠ PF… should be mended")
   static let hint = Text(nb: "○ PF… verdt å vite", en: "○ PF… worth knowing")
+
+  // MARK: - Adaptations
+
+  static let added = Text(nb: "◆ lagt til i den lokale tilpasningen", en: "◆ added by the local adaptation")
+  static let changed = Text(nb: "◇ endret i den lokale tilpasningen", en: "◇ changed by the local adaptation")
 }

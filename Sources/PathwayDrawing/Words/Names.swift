@@ -8,6 +8,14 @@ struct Names {
   let language: Language
   let detail: Detail
 
+  /// What is an adaptation's own.
+  var marks = LocalMarks.none
+
+  /// What an adaptation has done with the step or the contract that has an identifier, in words after a sign.
+  func mark(of id: Identifier) -> String? {
+    marks[id].map { "\($0.sign) \(self[$0 == .added ? Phrase.addedHere : Phrase.changedHere])" }
+  }
+
   /// The words in the language of the drawing.
   subscript(text: Text) -> String { text[language] }
 

@@ -66,6 +66,14 @@ enum Phrase {
   static let noHandoff = Text(nb: "ingen overlevering avtalt", en: "no handoff agreed")
   static let more = Text(nb: "og flere", en: "and more")
 
+  // MARK: - Adaptations
+
+  static let addedHere = Text(nb: "lagt til lokalt", en: "added locally")
+  static let changedHere = Text(nb: "endret lokalt", en: "changed locally")
+  static let adaptationOf = Text(nb: "Lokal tilpasning av", en: "Local adaptation of")
+  static let holdsFor = Text(nb: "for", en: "for")
+  static let removedHere = Text(nb: "Gjelder ikke her", en: "Does not hold here")
+
   // MARK: - Lanes
 
   static let otherPathways = Text(nb: "Andre forløp", en: "Other pathways")

@@ -10,7 +10,7 @@ struct RunPage {
   private let runs: [[WitnessStep]]
   private let isComplete: Bool
   private let pathway: CheckedPathway
-  private let source: SourceText?
+  private let sources: [String: SourceText]
   private let language: Language
 
   init(_ runs: [Run], isComplete: Bool, in pathway: CheckedPathway, language: Language) {
@@ -18,8 +18,19 @@ struct RunPage {
     self.isComplete = isComplete
     self.pathway = pathway
     self.language = language
-    let bytes = try? DiskProvider().read(pathway.path).get()
-    source = bytes.map { SourceText(path: pathway.path, bytes: $0) }
+    sources = Self.sources(of: self.runs.joined(), in: pathway)
+  }
+
+  /// The texts of the files that the steps are written in, by path: those of an adaptation are in two files or more.
+  private static func sources(of steps: some Sequence<WitnessStep>, in pathway: CheckedPathway) -> [String: SourceText]
+  {
+    let paths = Set(steps.compactMap { $0.origin.place.map { pathway.path(of: $0.file) } })
+    var sources: [String: SourceText] = [:]
+    for path in paths {
+      guard let bytes = try? DiskProvider().read(path).get() else { continue }
+      sources[path] = SourceText(path: path, bytes: bytes)
+    }
+    return sources
   }
 
   // MARK: - Text
@@ -35,7 +46,7 @@ struct RunPage {
     var parts = [title.map { "\($0) (\(step.step))" } ?? step.step]
     if let actor = actor(index) ?? step.actor { parts.append(actor) }
     if let time = time(step) { parts.append(time) }
-    if let line = self.line(of: step) { parts.append("\(pathway.path):\(line)") }
+    if let line = self.line(of: step) { parts.append("\(path(of: step)):\(line)") }
     let choice = step.choice.map { "\n   → \($0)" } ?? ""
     return "\(number). \(parts.joined(separator: " · "))\(choice)".printableLines + "\n"
   }
@@ -54,8 +65,12 @@ struct RunPage {
   }
 
   private func line(of step: WitnessStep) -> Int? {
-    guard let place = step.origin.place, let source else { return nil }
+    guard let place = step.origin.place, let source = sources[path(of: step)] else { return nil }
     return source.position(at: Int(place.span.start)).line
+  }
+
+  private func path(of step: WitnessStep) -> String {
+    step.origin.place.map { pathway.path(of: $0.file) } ?? pathway.path
   }
 
   // MARK: - JSON
@@ -76,7 +91,7 @@ struct RunPage {
       ("choice", step.choice.map { .string($0) }),
       ("least", step.least.map { .string($0) }),
       ("most", step.most.map { .string($0) }),
-      ("file", .string(pathway.path)),
+      ("file", .string(path(of: step))),
       ("line", line(of: step).map { .integer($0) }),
     ])
   }

@@ -67,7 +67,10 @@ struct Render: AsyncParsableCommand {
 
   private func draw(_ pathway: CheckedPathway) async throws -> [UInt8] {
     let renderer = DOTRenderer(language: language, detail: overview ? .overview : .full)
-    let dot = renderer.render(pathway.analysed, findings: noFindings ? [] : pathway.findings)
+    let findings = noFindings ? [] : pathway.findings
+    let dot =
+      pathway.adapted.map { renderer.render($0, findings: findings) }
+      ?? renderer.render(pathway.analysed, findings: findings)
     guard chosenFormat != .dot else { return Array(dot.utf8) }
     return try await Graphviz(language: language).draw(dot, as: chosenFormat)
   }

@@ -8,8 +8,17 @@ struct ModelDump {
 
   /// Returns the dump of a pathway that was read from a text.
   static func of(_ pathway: Pathway, in text: String) -> String {
+    of(pathway, named: "forløp", in: text)
+  }
+
+  /// Returns the dump of an adaptation that was read from a text.
+  static func of(_ adaptation: Adaptation, in text: String) -> String {
+    of(adaptation, named: "tilpasning", in: text)
+  }
+
+  private static func of(_ model: Any, named name: String, in text: String) -> String {
     var dump = ModelDump(source: SourceText(path: "", bytes: Array(text.utf8)))
-    dump.add(pathway, named: "forløp", depth: 0)
+    dump.add(model, named: name, depth: 0)
     return dump.lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,6 +49,8 @@ struct ModelDump {
 
   private mutating func addCase(_ mirror: Mirror, _ value: Any, named name: String, depth: Int) {
     guard let payload = mirror.children.first else {
+      // What an adaptation says nothing of is as absent as any other.
+      if "\(value)" == "unchanged" { return }
       lines.append("\(String(repeating: "  ", count: depth))\(name): \(value)")
       return
     }

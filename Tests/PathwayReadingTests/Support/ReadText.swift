@@ -29,6 +29,9 @@ struct ReadText {
   /// The catalogue, where it is one.
   var catalogue: Catalogue? { if case .catalogue(let catalogue) = content { catalogue } else { nil } }
 
+  /// The adaptation, where it is one.
+  var adaptation: Adaptation? { if case .adaptation(let adaptation) = content { adaptation } else { nil } }
+
   /// The first step.
   var step: Step? { pathway?.steps.first }
 
@@ -50,6 +53,14 @@ struct ReadText {
   static func pathway(_ lines: String...) -> ReadText {
     ReadText(head + "steg: {}\n" + lines.map { "\($0)\n" }.joined())
   }
+
+  /// Reads an adaptation that changes something, of which the first line is line 5.
+  static func changes(_ lines: String...) -> ReadText {
+    ReadText(adaptationHead + "endrer:\n" + lines.map { "  \($0)\n" }.joined())
+  }
+
+  /// The first three lines of an adaptation.
+  static let adaptationHead = "tilpasning: blodtrykk-her\nav: blodtrykk\nversjon av: 0.1.0\n"
 
   private static let head = "forløp: blodtrykk\ntittel: Kontroll av blodtrykk\nversjon: 0.1.0\n"
 }
