@@ -108,7 +108,7 @@ public struct DifferenceWords: Sendable {
     switch property {
     case .unread: return unread(difference, subject)
     case .isLocal: return local(difference, subject)
-    case .version, .status: return nil
+    case .title, .name: return called(difference)
     case .deadlineClock:
       return clock(difference, Text(nb: "fristen for \(subject.nb)", en: "the deadline of \(subject.en)"))
     case .from where difference.subject.kind == .deadline: return clock(difference, subject)
@@ -127,6 +127,15 @@ public struct DifferenceWords: Sendable {
       return relation.sentence(itemName(difference, item), subject, holds: difference.new != nil)
     }
     return difference.item.map { changed($0, difference, property, subject) }
+  }
+
+  /// Something that is called something else.
+  private func called(_ difference: Difference) -> Text? {
+    guard let old = difference.old.map({ names.words($0) }), let new = difference.new.map({ names.words($0) }) else {
+      return nil
+    }
+    let kind = ComparedNames.noun(difference.subject.kind)
+    return Text(nb: "\(kind.nb) \(old.nb) heter nå \(new.nb)", en: "\(kind.en) \(old.en) is now called \(new.en)")
   }
 
   /// One of several that has changed in itself.
