@@ -12,6 +12,7 @@ struct Forlop: AsyncParsableCommand {
         forlop render demens > demens.dot    draw the pathway with the id demens
         forlop test                          walk every scenario, and tell it as a story
         forlop trace demens                  tell a shortest run, step by step
+        forlop diff demens.yaml              tell what has changed since the branch parted
         forlop stats                         count what a leader group asks
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
@@ -21,6 +22,7 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Validate.self, Render.self, TestScenarios.self, Trace.self, Stats.self, Explain.self, Rules.self, Config.self,
+      Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self,
+      Config.self,
     ])
 }

@@ -1,23 +1,46 @@
-internal import PathwayModel
-
 /// New identifiers for some of those that a pathway uses, put in wherever steps, contracts or deadlines are named.
-struct ReferenceMap {
+package struct ReferenceMap {
   private let names: [Identifier: Identifier]
 
-  init(_ names: [Identifier: Identifier]) {
+  /// Creates a map from the identifiers in use to those that take their place.
+  package init(_ names: [Identifier: Identifier]) {
     self.names = names
   }
 
-  func apply(to reference: Reference) -> Reference {
+  package func apply(to reference: Reference) -> Reference {
     names[reference.id].map { Reference($0, origin: reference.origin) } ?? reference
   }
 
   private func apply(to id: Identifier) -> Identifier { names[id] ?? id }
 
+  // MARK: - The whole
+
+  /// Renames what a pathway consists of, and whatever names it.
+  package func apply(to pathway: Pathway) -> Pathway {
+    guard !names.isEmpty else { return pathway }
+    var renamed = pathway
+    renamed.steps = pathway.steps.map { apply(to: $0) }
+    renamed.handoffs = pathway.handoffs.map { apply(to: $0) }
+    renamed.deadlines = pathway.deadlines.map { deadline in
+      // Deadlines have a name space of their own.
+      var renamed: SpanningDeadline = apply(to: deadline)
+      renamed.id = deadline.id
+      return renamed
+    }
+    renamed.coordination = pathway.coordination.map { apply(to: $0) }
+    for index in pathway.events.indices {
+      renamed.events[index].target = pathway.events[index].target.map { apply(to: $0) }
+    }
+    for index in pathway.acceptedDeviations.indices {
+      renamed.acceptedDeviations[index].subject = pathway.acceptedDeviations[index].subject.map { apply(to: $0) }
+    }
+    return renamed
+  }
+
   // MARK: - Steps
 
   /// Renames a step and what it names; the completion of a step that is renamed may be that of another.
-  func apply(to step: Step, _ done: Identifier? = nil) -> Step {
+  package func apply(to step: Step, _ done: Identifier? = nil) -> Step {
     var renamed = step
     renamed.id = apply(to: step.id)
     renamed.exits = step.exits.map { Exit(kind: apply(to: $0.kind), origin: $0.origin) }
@@ -26,7 +49,16 @@ struct ReferenceMap {
     renamed.consent?.refusal = step.consent?.refusal.map { apply(to: $0) }
     renamed.waiting?.deterioration = step.waiting?.deterioration.map { apply(to: $0) }
     renamed.requires = step.requires.map { completion(of: $0, done) }
-    renamed.deadline?.anchor = step.deadline?.anchor.map { apply(to: $0, done) }
+    renamed.deadline = step.deadline.map { apply(to: $0, done) }
+    return renamed
+  }
+
+  private func apply(to deadline: Deadline, _ done: Identifier?) -> Deadline {
+    var renamed = deadline
+    renamed.anchor = deadline.anchor.map { apply(to: $0, done) }
+    if case .before(let step, let duration)? = deadline.limit?.value {
+      renamed.limit?.value = .before(apply(to: step), atLeast: duration)
+    }
     return renamed
   }
 
@@ -58,7 +90,7 @@ struct ReferenceMap {
 
   // MARK: - Contracts and deadlines
 
-  func apply(to handoff: Handoff) -> Handoff {
+  package func apply(to handoff: Handoff) -> Handoff {
     var renamed = handoff
     renamed.id = apply(to: handoff.id)
     renamed.from = handoff.from.map { apply(to: $0) }
@@ -66,11 +98,11 @@ struct ReferenceMap {
     renamed.rejection = handoff.rejection.map { apply(to: $0) }
     renamed.acknowledgement?.missing = handoff.acknowledgement?.missing.map { apply(to: $0) }
     renamed.consent?.refusal = handoff.consent?.refusal.map { apply(to: $0) }
-    renamed.deadline?.anchor = handoff.deadline?.anchor.map { apply(to: $0, nil) }
+    renamed.deadline = handoff.deadline.map { apply(to: $0, nil) }
     return renamed
   }
 
-  func apply(to deadline: SpanningDeadline, _ done: Identifier? = nil) -> SpanningDeadline {
+  package func apply(to deadline: SpanningDeadline, _ done: Identifier? = nil) -> SpanningDeadline {
     var renamed = deadline
     renamed.id = apply(to: deadline.id)
     renamed.from = deadline.from.map { apply(to: $0, done) }
@@ -78,7 +110,7 @@ struct ReferenceMap {
     return renamed
   }
 
-  func apply(to coordination: Coordination) -> Coordination {
+  package func apply(to coordination: Coordination) -> Coordination {
     var renamed = coordination
     renamed.from = coordination.from.map { apply(to: $0) }
     renamed.to = coordination.to.map { apply(to: $0) }
