@@ -22,6 +22,7 @@ let package = Package(
   name: "forlop",
   products: [
     .executable(name: "forlop", targets: ["forlop"]),
+    .library(name: "NationalPathways", targets: ["NationalPathways"]),
     .library(name: "PathwayKit", targets: ["PathwayKit"]),
   ],
   dependencies: [
@@ -78,7 +79,7 @@ let package = Package(
 
     .testTarget(
       name: "PathwayLinkingTests",
-      dependencies: ["PathwayDiagnostics", "PathwayLinking", "PathwayModel", "SourceText"],
+      dependencies: ["PathwayDiagnostics", "PathwayGraph", "PathwayLinking", "PathwayModel", "SourceText"],
       swiftSettings: settings
     ),
 
@@ -147,7 +148,18 @@ let package = Package(
 
     // MARK: Reports
 
-    .target(name: "PathwayReporting", dependencies: ["PathwayDiagnostics", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "PathwayReporting",
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayDiagnostics",
+        "PathwayDrawing",
+        "PathwayGraph",
+        "PathwayModel",
+        "SourceText",
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PathwayReportingTests",
       dependencies: ["PathwayDiagnostics", "PathwayReporting", "PathwayTestSupport", "SourceText"],
@@ -176,6 +188,14 @@ let package = Package(
     .testTarget(
       name: "PathwayKitTests",
       dependencies: ["PathwayKit", "PathwayTestSupport"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    .target(name: "NationalPathways", dependencies: ["PathwayKit"], swiftSettings: settings),
+    .testTarget(
+      name: "NationalPathwaysTests",
+      dependencies: ["NationalPathways", "PathwayKit"],
       swiftSettings: settings
     ),
 
@@ -183,7 +203,6 @@ let package = Package(
       name: "forlop",
       dependencies: [
         "PathwayKit",
-        "PathwayReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -16,6 +16,9 @@ public final class AdaptedPathway: Sendable {
   /// What is adapted, where that is an adaptation itself.
   public let adaptedBase: AdaptedPathway?
 
+  /// Everything in which the pathway that comes of the adaptation differs from its base.
+  public let comparison: PathwayComparison
+
   /// Holds an adaptation against its base.
   public init(
     _ adaptation: Adaptation, of base: AnalysedPathway, effective: AnalysedPathway,
@@ -25,5 +28,7 @@ public final class AdaptedPathway: Sendable {
     self.base = base
     self.effective = effective
     self.adaptedBase = adaptedBase
+    // What an adaptation takes out and what it adds are two things, however much they are alike.
+    comparison = PathwayComparison(from: base, to: effective, findingRenames: false)
   }
 }

@@ -52,7 +52,7 @@ package enum PathwayFileReader {
     case .found(.pathway, _): return reader.pathway(root).map { .pathway($0) } ?? .unreadable
     case .found(.catalogue, _): return reader.catalogue(root).map { .catalogue($0) } ?? .unreadable
     case .found(.adaptation, _): return reader.adaptation(root).map { .adaptation($0) } ?? .unreadable
-    case .found(.scenario, let key): return .scenario(reader.origin(key))
+    case .found(.scenario, _): return reader.scenario(root).map { .scenario($0) } ?? .unreadable
     case .misspelt(let kind, let key):
       reader.report(
         .unknownKey(tree.string(of: key), form: FileKind.fileName, suggestions: [kind.key]), at: tree.span(of: key),

@@ -13,7 +13,7 @@ public struct ValidationReport: Sendable {
   public let findings: [Finding]
 
   /// What would have been wrong, had nobody accepted it; sorted as the findings are.
-  public let accepted: [Finding]
+  public let accepted: [AcceptedFinding]
 
   /// The checks that could not decide, sorted by path, place, code and reason.
   public let unassessed: [UnassessedCheck]
@@ -26,7 +26,7 @@ public struct ValidationReport: Sendable {
 
   /// Creates a report, and puts all of it in order.
   public init(
-    sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [Finding] = [],
+    sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [AcceptedFinding] = [],
     unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil, skipped: [String] = []
   ) {
     let order = ReportOrder(sources: sources)
@@ -55,6 +55,13 @@ public struct ValidationReport: Sendable {
     ValidationReport(
       sources: sources, files: files, findings: findings.filter { $0.severity >= severity }, accepted: accepted,
       unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped)
+  }
+
+  /// Returns the report as if nobody had accepted anything.
+  public func withoutAcceptance() -> ValidationReport {
+    ValidationReport(
+      sources: sources, files: files, findings: findings + accepted.map { $0.finding }, unassessed: unassessed,
+      unassessedSeverity: unassessedSeverity, skipped: skipped)
   }
 
   /// Returns the text that a place points into, where the report has it.

@@ -47,6 +47,14 @@ package struct RunFinder {
     return (found.runs.map { $0.beginning(at: from) }, found.isComplete)
   }
 
+  /// Tells whether one thing has surely happened when another does, on every run on which the other happens.
+  mutating func surelyHappened(_ first: Happening, before second: Happening) -> Bool {
+    guard let step = conditions.step(of: second), conditions.runs.isReached[step] else { return false }
+    let precedence = Precedence(of: step, in: conditions)
+    guard RunQuery.answer(whether: second, without: [], precedence, &conditions) != nil else { return false }
+    return RunQuery.answer(whether: second, without: [first], precedence, &conditions) == nil
+  }
+
   private mutating func runs(to: Int, along route: Route, atMost limit: Int) -> (runs: [Run], isComplete: Bool) {
     let precedence = Precedence(of: to, in: conditions)
     var present: [Happening] = []

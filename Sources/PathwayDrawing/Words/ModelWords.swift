@@ -1,5 +1,5 @@
-internal import PathwayDiagnostics
-internal import PathwayModel
+package import PathwayDiagnostics
+package import PathwayModel
 
 extension ResponsibilityArea {
   /// The heading of the area.
@@ -37,65 +37,20 @@ extension HandoffKind {
 
 extension AcknowledgementLevel {
   /// What the receipt says.
-  var name: Text {
-    switch self {
-    case .sent: Text(nb: "sendt", en: "sent")
-    case .delivered: Text(nb: "levert", en: "delivered")
-    case .received: Text(nb: "mottatt", en: "received")
-    case .read: Text(nb: "lest", en: "read")
-    case .accepted: Text(nb: "akseptert", en: "accepted")
-    case .completed: Text(nb: "fullført", en: "completed")
-    }
-  }
+  var name: Text { Text(nb: word, en: english) }
 }
 
 extension PathwayStatus {
   /// How far the pathway has come.
-  var name: Text {
-    switch self {
-    case .draft: Text(nb: "utkast", en: "draft")
-    case .consultation: Text(nb: "høring", en: "out for comment")
-    case .current: Text(nb: "gjeldende", en: "in force")
-    case .retired: Text(nb: "utgått", en: "no longer in force")
-    }
-  }
-}
-
-extension TimeUnit {
-  /// The English word for one of the unit.
-  private var englishSingular: String {
-    switch self {
-    case .hours: "hour"
-    case .fullDays: "period of 24 hours"
-    case .days: "day"
-    case .workingDays: "working day"
-    case .weeks: "week"
-    case .months: "month"
-    case .years: "year"
-    }
-  }
-
-  /// The English word for so many of the unit.
-  func english(_ amount: Int) -> String {
-    if amount == 1 { return englishSingular }
-    return self == .fullDays ? "periods of 24 hours" : englishSingular + "s"
-  }
+  var name: Text { Text(nb: word, en: english) }
 }
 
 extension Duration {
   /// The length of time in words.
-  var words: Text {
-    switch self {
-    case .immediately: Text(nb: description, en: "at once")
-    case .sameDay: Text(nb: description, en: "the same day")
-    default: Text(nb: description, en: "\(amount) \(unit.english(amount))")
-    }
-  }
+  package var words: Text { Text(nb: description, en: english) }
 }
 
 extension DurationRange {
   /// The range in words.
-  var words: Text {
-    lower == upper ? lower.words : Text(nb: description, en: "\(lower.amount)–\(upper.words.en)")
-  }
+  var words: Text { Text(nb: description, en: english) }
 }

@@ -8,6 +8,9 @@ struct AdaptedBases {
     /// The pathway, with what it refers to.
     let resolved: ResolvedPathway
 
+    /// What a patient goes through in it, with the pathways that it uses.
+    let course: Course
+
     /// The catalogues that it uses.
     let catalogues: [Int]
 

@@ -14,7 +14,6 @@ extension ProjectLoader {
     }
     for number in asked {
       if let linked = base(in: number)?.adaptation { project.adaptations.append(linked) }
-      if let adaptation = adaptation(in: number) { project.unassessed += NotYetHandled.parts(of: adaptation) }
     }
     project.adaptations.sort { $0.path < $1.path }
   }
@@ -62,8 +61,9 @@ extension ProjectLoader {
     let resolved = linked?.resolved ?? ResolvedPathway(pathway, scope: hushed { $0.scope(of: use.files) }.result)
     let faults = use.isComplete ? ReferenceCheck.faults(in: resolved) : []
     let isTold = linked != nil
+    let course = linked?.course ?? self.course(of: resolved, in: number, isTold: false)
     return AdaptedBases.Base(
-      resolved: resolved, catalogues: use.files, isComplete: use.isComplete, faults: faults,
+      resolved: resolved, course: course, catalogues: use.files, isComplete: use.isComplete, faults: faults,
       hasHushedFaults: !isTold && (faultCount > 0 || !faults.isEmpty || bases.faulty.contains(number)), adaptation: nil)
   }
 
@@ -82,13 +82,21 @@ extension ProjectLoader {
       for fault in faults { report(fault) }
       if base.hasHushedFaults { project.unassessed.append(Self.faultyBase(of: adaptation)) }
     }
+    let course = course(of: layer.effective, in: number, isTold: isAsked)
     let linked = LinkedAdaptation(
       path: project.loaded[number].path, file: FileID(number), adaptation: adaptation, base: base.resolved,
-      adaptedBase: base.adaptation, effective: layer.effective, ownFiles: Set((own + [number]).map { FileID($0) }))
+      adaptedBase: base.adaptation, effective: layer.effective, baseCourse: base.course,
+      course: course, ownFiles: Set((own + [number]).map { FileID($0) }))
     return AdaptedBases.Base(
-      resolved: layer.effective, catalogues: base.catalogues + own, isComplete: isComplete,
+      resolved: layer.effective, course: course, catalogues: base.catalogues + own, isComplete: isComplete,
       faults: base.faults + faults, hasHushedFaults: base.hasHushedFaults || (!isAsked && !faults.isEmpty),
       adaptation: linked)
+  }
+
+  private mutating func course(of resolved: ResolvedPathway, in number: Int, isTold: Bool) -> Course {
+    guard !resolved.pathway.usedPathways.isEmpty else { return .written }
+    let linked = LinkedPathway(path: project.loaded[number].path, file: FileID(number), resolved: resolved)
+    return course(of: linked, isTold: isTold)
   }
 
   private func declarations(in number: Int) -> Declarations? {

@@ -3,7 +3,8 @@
 /// What they would have said is absent from the model; a check that asks for one of them knows by this that it is not missing.
 /// Always empty for values made in code.
 public struct UnreadKeys: Hashable, Sendable {
-  private var names: [String] = []
+  /// The keys, by their names in the pathway language, in the order in which they were met.
+  package private(set) var names: [String] = []
 
   /// Creates a set of keys, none by default.
   public init(_ names: [String] = []) {

@@ -31,6 +31,16 @@ package struct AdaptationFindings {
       .map { placed($0) }
   }
 
+  /// Returns the accepted findings that are not accepted in the base.
+  package func new(_ accepted: [AcceptedFinding], besides known: [AcceptedFinding]) -> [AcceptedFinding] {
+    let keys = Set(known.map { key(of: $0.finding) })
+    return accepted.filter { !keys.contains(key(of: $0.finding)) }.map { accepted in
+      var accepted = accepted
+      accepted.finding = placed(accepted.finding)
+      return accepted
+    }
+  }
+
   /// Returns the checks that the base has decided.
   package func new(_ unassessed: [UnassessedCheck], besides known: [UnassessedCheck]) -> [UnassessedCheck] {
     unassessed.compactMap { check in

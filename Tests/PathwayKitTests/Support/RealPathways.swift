@@ -15,7 +15,7 @@ enum RealPathways {
   static let texts: [String: String] = {
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
     var texts: [String: String] = [:]
-    for folder in ["pathways/felles", "pathways/nasjonale", "Examples/tilpasninger"] {
+    for folder in ["pathways/felles", "pathways/nasjonale", "pathways/scenarioer", "Examples/tilpasninger"] {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
       for name in names where name.hasSuffix(".yaml") {
         let path = folder + "/" + name
@@ -24,6 +24,9 @@ enum RealPathways {
     }
     return texts
   }()
+
+  /// The paths of the scenarios.
+  static let scenarios = texts.keys.filter { $0.hasPrefix("pathways/scenarioer/") }.sorted()
 
   /// The day on which they are judged, so that results repeat.
   static let today = CalendarDate(year: 2026, month: 6, day: 1)
