@@ -112,9 +112,10 @@ public struct Validator: Sendable {
     let (effective, faults) = PathwayLinker.lay(adaptation, over: base, using: catalogues)
     let adapted = AdaptedPathway(
       adaptation, of: AnalysedPathway(PathwayGraph(base)), effective: AnalysedPathway(PathwayGraph(effective)))
-    let known = engine.check(adapted.base).findings
+    let known = engine.check(adapted.base)
     let found = engine.check(adapted.effective, adapted: adapted).findings
-    let new = AdaptationFindings(of: adapted, in: []).new(found, besides: known)
+    let new = AdaptationFindings(of: adapted, in: [])
+      .new(found, besides: known.findings + known.accepted.map { $0.finding })
     return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { policy.judge($0) })
   }
 

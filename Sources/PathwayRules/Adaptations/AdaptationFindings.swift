@@ -8,7 +8,7 @@ package struct AdaptationFindings {
   private let adapted: AdaptedPathway
   private let ownFiles: Set<FileID>
 
-  /// Where the adaptation speaks of each thing, by identifier.
+  /// Where the adaptation changes or removes each thing, by identifier.
   private let places: [String: Origin]
 
   /// Prepares to tell the findings of an adaptation.
@@ -93,10 +93,24 @@ package struct AdaptationFindings {
   /// Where the adaptation speaks of what a finding is about, or of what that hangs together with; else its name.
   private func cause(of finding: Finding) -> Origin {
     let subject = finding.subject
-    for id in subject + subject.flatMap({ neighbours(of: Identifier($0)) }) {
+    let things = subject + subject.flatMap { neighbours(of: Identifier($0)) }
+    for id in things {
       if let origin = places[id] { return origin }
     }
+    for id in things {
+      if let binding = adapted.adaptation.binding(of: Identifier(id)), hasEffect(binding) { return binding.role.origin }
+    }
     return adapted.adaptation.removals.steps.first?.origin ?? adapted.adaptation.origin
+  }
+
+  /// Tells whether a binding changes more of its role than what people call it.
+  private func hasEffect(_ binding: Binding) -> Bool {
+    guard let bound = adapted.effective.resolved.actor(binding.role),
+      var role = adapted.base.resolved.actor(binding.role)
+    else { return false }
+    role.name = bound.name
+    role.annotations = bound.annotations
+    return role != bound
   }
 
   /// What a step or a contract hangs together with: its actors, and the contracts of a step that are gone.
@@ -117,7 +131,7 @@ package struct AdaptationFindings {
     let removals = adaptation.removals
     let references =
       changes.steps.map { $0.step } + changes.handoffs.map { $0.handoff } + changes.deadlines.map { $0.deadline }
-      + removals.steps + removals.handoffs + removals.duties + removals.documents + adaptation.bindings.map { $0.role }
+      + removals.steps + removals.handoffs + removals.duties + removals.documents
     return Dictionary(references.map { ($0.id.text, $0.origin) }) { first, _ in first }
   }
 }

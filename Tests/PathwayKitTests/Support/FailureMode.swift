@@ -29,7 +29,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(1, "nobody has the patient for a while", by: [301]),
     .init(2, "no accountable actor for a step", by: [302]),
     .init(3, "a vague receiver", by: [210, 302]),
-    .init(4, "a role that nobody fills locally", later: [805]),
+    .init(4, "a role that nobody fills locally", by: [805]),
     .init(5, "a handoff that leads nowhere", by: [201, 202]),
     .init(6, "a message is lost and nobody notices", by: [203, 205]),
     .init(7, "a technical receipt taken as acceptance", by: [204]),

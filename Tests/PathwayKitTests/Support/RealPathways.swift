@@ -6,11 +6,16 @@ enum RealPathways {
   /// The paths of the national pathways.
   static let national = ["pathways/nasjonale/barnevern.yaml", "pathways/nasjonale/demens.yaml"]
 
-  /// The text of every file below `pathways`, by path.
+  /// The paths of the local adaptations that are shown as examples.
+  static let adaptations = [
+    "Examples/tilpasninger/barnevern-bergen.yaml", "Examples/tilpasninger/demens-innlandet.yaml",
+  ]
+
+  /// The text of every file below `pathways` and of the examples, by path.
   static let texts: [String: String] = {
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
     var texts: [String: String] = [:]
-    for folder in ["pathways/felles", "pathways/nasjonale", "pathways/scenarioer"] {
+    for folder in ["pathways/felles", "pathways/nasjonale", "pathways/scenarioer", "Examples/tilpasninger"] {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
       for name in names where name.hasSuffix(".yaml") {
         let path = folder + "/" + name
@@ -30,15 +35,23 @@ enum RealPathways {
   static func report(
     on paths: [String], changed: [String: String] = [:], bytes: [String: [UInt8]] = [:]
   ) -> ValidationReport {
+    result(on: paths, changed: changed, bytes: bytes).report
+  }
+
+  /// Reads and judges whatever paths are named, with some files in the place of those of the repository.
+  static func result(
+    on paths: [String], changed: [String: String] = [:], bytes: [String: [UInt8]] = [:]
+  ) -> ValidationResult {
     guard let today else { preconditionFailure("the first of June is a date") }
     let files = texts.merging(changed) { _, new in new }.mapValues { Array($0.utf8) }.merging(bytes) { _, new in new }
-    return Validator(today: today).validate(paths, provider: MemoryProvider(files)).report
+    return Validator(today: today).validate(paths, provider: MemoryProvider(files))
   }
 
   /// What is found in a pathway that nobody has touched.
   static func knownFindings(in path: String) -> [Finding] { known[path] ?? [] }
 
-  private static let known = Dictionary(uniqueKeysWithValues: national.map { ($0, report(on: [$0]).findings) })
+  private static let known = Dictionary(
+    uniqueKeysWithValues: (national + adaptations).map { ($0, report(on: [$0]).findings) })
 }
 
 extension RealPathways {
@@ -47,4 +60,7 @@ extension RealPathways {
 
   /// The path of the pathway for people with dementia.
   static let dementia = national[1]
+
+  /// The path of an adaptation of the pathway for people with dementia.
+  static let localDementia = adaptations[1]
 }
