@@ -57,6 +57,11 @@ public struct LoadedConfiguration: Sendable {
       unacceptable: Set(configuration.unacceptable.compactMap { RuleCode($0.value) }))
   }
 
+  /// The path of the file with the baseline, where the project names one.
+  public var baselinePath: String? {
+    configuration.baseline.map { SourcePath.resolve($0.value, from: path) }
+  }
+
   /// Returns files without those that the project leaves out.
   public func excluding(from provider: any SourceProvider) -> any SourceProvider {
     guard !configuration.excluded.isEmpty else { return provider }

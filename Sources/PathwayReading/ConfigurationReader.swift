@@ -29,6 +29,7 @@ extension FileReader {
     return Configuration(
       preset: choice(row, .preset, Preset.self), language: choice(row, .language, MessageLanguage.self),
       today: date(row, .today), rules: levels(row), excluded: placedTexts(row, .excluded),
+      baseline: placedText(row, .baseline),
       unacceptable: placedTexts(row, .unacceptable), unreadKeys: row.unread)
   }
 

@@ -31,6 +31,9 @@ public struct Configuration: Equatable, Sendable {
   /// any folders.
   public var excluded: [Placed<String>]
 
+  /// The file with the findings that were there when the project began, relative to the folder of the file.
+  public var baseline: Placed<String>?
+
   /// The codes of rules whose findings may not be accepted away.
   public var unacceptable: [Placed<String>]
 
@@ -40,7 +43,8 @@ public struct Configuration: Equatable, Sendable {
   /// Creates a configuration.
   public init(
     preset: Placed<Preset>? = nil, language: Placed<MessageLanguage>? = nil, today: Placed<CalendarDate>? = nil,
-    rules: [RuleSetting] = [], excluded: [Placed<String>] = [], unacceptable: [Placed<String>] = [],
+    rules: [RuleSetting] = [], excluded: [Placed<String>] = [], baseline: Placed<String>? = nil,
+    unacceptable: [Placed<String>] = [],
     unreadKeys: UnreadKeys = UnreadKeys()
   ) {
     self.preset = preset
@@ -48,6 +52,7 @@ public struct Configuration: Equatable, Sendable {
     self.today = today
     self.rules = rules
     self.excluded = excluded
+    self.baseline = baseline
     self.unacceptable = unacceptable
     self.unreadKeys = unreadKeys
   }

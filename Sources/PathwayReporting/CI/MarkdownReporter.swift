@@ -47,6 +47,7 @@ public struct MarkdownReporter: Reporter {
     var summary = counts.isEmpty ? Text.noFindings[language] : counts.joined(separator: ", ")
     summary += " \(Text.inside[language]) \(Text.files(report.files.count)[language])"
     if !report.accepted.isEmpty { summary += ", \(Text.accepted(report.accepted.count)[language])" }
+    if report.baselinedCount > 0 { summary += "; \(Text.baselined(report.baselinedCount)[language])" }
     if !report.unassessed.isEmpty { summary += "; \(Text.unassessed(report.unassessed.count)[language])" }
     return summary
   }

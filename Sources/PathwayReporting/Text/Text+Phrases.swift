@@ -54,6 +54,13 @@ extension Text {
         + "\(days == 0 ? "the last day" : "\(days) \(days == 1 ? "day" : "days") left"))")
   }
 
+  /// Returns how many findings were there when the project began.
+  static func baselined(_ number: Int) -> Text {
+    Text(
+      nb: "\(number) funn i grunnlinjen er ikke vist",
+      en: "\(number) \(number == 1 ? "finding" : "findings") in the baseline not shown")
+  }
+
   /// Returns how many checks could not decide, and how to see which.
   static func unassessed(_ number: Int) -> Text {
     Text(

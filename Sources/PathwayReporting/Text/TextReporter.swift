@@ -39,6 +39,7 @@ public struct TextReporter: Reporter {
     printAccepted(report, to: &text)
     if verbose { printLists(report, to: &text) }
     text += palette.strong(summary(report)) + "\n"
+    if report.baselinedCount > 0 { text += Text.baselined(report.baselinedCount)[language] + "\n" }
     if let line = unassessedLine(report) { text += line + "\n" }
     return text
   }

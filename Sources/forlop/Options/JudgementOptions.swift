@@ -21,6 +21,14 @@ struct JudgementOptions: ParsableArguments {
     return Validator(policy: loaded?.policy(preset: preset) ?? Policy(preset: preset ?? .anbefalt), today: date)
   }
 
+  /// The file that a baseline is kept in where nobody says another.
+  static let standardBaseline = ".forlop-baseline.json"
+
+  /// Returns the path of the baseline that the project names.
+  func baselinePath(language: Language) throws(CommandFailure) -> String? {
+    try configuration.load(language)?.baselinePath
+  }
+
   /// Returns the files of the disk without those that the project leaves out.
   func provider(language: Language) throws(CommandFailure) -> any SourceProvider {
     try configuration.load(language)?.excluding(from: DiskProvider()) ?? DiskProvider()

@@ -17,6 +17,7 @@ struct ConfigurationPage {
       lines.append(line("regler: \(setting.rule.value)", setting.level.word, setting.rule.origin))
     }
     for path in settings.excluded { lines.append(line("utelat", path.value, path.origin)) }
+    if let file = settings.baseline { lines.append(line("grunnlinje", file.value, file.origin)) }
     for rule in settings.unacceptable { lines.append(line("kan ikke godtas", rule.value, rule.origin)) }
     return lines.reduce(into: heading + "\n\n") { $0 += $1 + "\n" }
   }

@@ -8,6 +8,7 @@ enum ConfigurationKey: Int, FormKey {
   case today
   case rules
   case excluded
+  case baseline
   case unacceptable
 
   static let table = FormTable(
@@ -40,6 +41,11 @@ enum ConfigurationKey: Int, FormKey {
         "utelat", .paths,
         nb: "Mapper og filer som ikke kontrolleres når en mappe kontrolleres.",
         en: "Folders and files that are left out where a folder is checked.")
+    case .baseline:
+      KeyEntry(
+        "grunnlinje", .text,
+        nb: "Filen med funnene som var der da prosjektet begynte.",
+        en: "The file with the findings that were there when the project began.")
     case .unacceptable:
       KeyEntry(
         "kan ikke godtas", .texts,
