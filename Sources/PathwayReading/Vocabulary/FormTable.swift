@@ -1,6 +1,6 @@
 package import PathwayDiagnostics
 internal import SourceText
-internal import YAMLSyntax
+package import YAMLSyntax
 
 /// The vocabulary of one kind of mapping: its keys in canonical order, and how they are found.
 package final class FormTable: Sendable {
@@ -22,7 +22,7 @@ package final class FormTable: Sendable {
   private let ends: [Int]
 
   /// The types, by number.
-  let types: [ValueType]
+  package let types: [ValueType]
 
   /// The numbers of the keys that must be there, in order and as bits.
   let required: [Int]
@@ -72,8 +72,8 @@ package final class FormTable: Sendable {
   /// The names of the keys that are also keys of the same mapping in a pathway, in order.
   var openNames: [String] { names.filter { wider?.names.contains($0) ?? false } }
 
-  /// Returns the number of the key that a text of a tree is.
-  func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {
+  /// Returns the number of the key that a text of a tree is, which is its place in the canonical order.
+  package func number(of key: NodeID, in tree: borrowing SyntaxTree) -> Int? {
     numbers.first(tree.hash(of: key)) { tree.isText(key, bytes, from: $0 == 0 ? 0 : ends[$0 - 1], to: ends[$0]) }
   }
 }

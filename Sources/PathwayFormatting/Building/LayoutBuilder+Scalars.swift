@@ -1,0 +1,144 @@
+internal import SourceText
+internal import YAMLSyntax
+
+extension LayoutBuilder {
+  /// Where a text stands.
+  struct ScalarPlace {
+    /// The column at which it begins on the line of its key.
+    var width: Int
+
+    /// The offset at which its key ends.
+    var key: Int
+
+    /// Whether it has a key.
+    var isBelowKey: Bool
+
+    /// The column of the key or the dash in the source.
+    var own: Int?
+  }
+
+  /// Lays out a text, and takes the comment on its line.
+  mutating func scalar(
+    _ node: NodeID, _ place: ScalarPlace, _ entry: inout LayoutEntry, before limit: Int
+  ) -> LayoutContent {
+    if !isAlias(node), tree.style(of: node) == .literal || tree.style(of: node) == .folded {
+      return literal(node, place, &entry, before: limit)
+    }
+    defer { takeTrailing(after: endOffset(of: node), into: &entry, before: limit) }
+    let lines = rawLines(of: node)
+    guard lines.count > 1 else { return .inline(scalarText(node, isInFlow: false)) }
+    let isOnOwnLine = place.isBelowKey && self.lines.line(of: place.key) < self.lines.line(of: startOffset(of: node))
+    let isWide = place.width + lines[0].unicodeScalars.count > Self.width
+    if let first = entry.trailing {
+      // A comment behind the key would end a text that begins there.
+      entry.leading.append(.comment(first.text))
+      entry.trailing = nil
+    }
+    return .folded(lines, keyStandsAlone: isOnOwnLine && isWide)
+  }
+
+  /// The text of a key.
+  mutating func keyText(_ key: NodeID) -> String {
+    let text = isAlias(key) ? raw(key) + " " : scalarText(key, isInFlow: false)
+    // A key must be known for one within one line and 1024 characters (YAML 1.2.2, section 7.4.2).
+    if text.contains("\n") || text.unicodeScalars.count > Self.keyLimit { isStumped = true }
+    return text
+  }
+
+  /// A text on one line as it is written, without quotes that it does not need.
+  func scalarText(_ node: NodeID, isInFlow: Bool) -> String {
+    let raw = raw(node)
+    guard !isAlias(node), let quote = raw.utf8.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return raw
+    }
+    let inner = String(raw.dropFirst().dropLast())
+    let isEscaped = quote == UInt8(ascii: "\"") ? inner.contains("\\") : inner.contains("'")
+    return !isEscaped && PlainText.needsNoQuotes(inner, isInFlow: isInFlow) ? inner : raw
+  }
+
+  /// The lines of a value without the white space around them, which means nothing in a text that is folded.
+  func rawLines(of node: NodeID) -> [String] {
+    let range = tree.span(of: node).range
+    guard source[range].contains(UInt8(ascii: "\n")) else { return [raw(node)] }
+    return source[range].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().map {
+      var line = $1
+      if $0 > 0 { line = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+      let untrimmed = line
+      while let last = line.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { line.removeLast() }
+      // A backslash holds the white space after it.
+      return String(decoding: line.last == UInt8(ascii: "\\") ? untrimmed : line, as: UTF8.self)
+    }
+  }
+
+  // MARK: - Literal texts
+
+  private mutating func literal(
+    _ node: NodeID, _ place: ScalarPlace, _ entry: inout LayoutEntry, before limit: Int
+  ) -> LayoutContent {
+    let range = tree.span(of: node).range
+    let end = source[range].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+    if let first = entry.trailing {
+      entry.leading.append(.comment(first.text))
+      entry.trailing = nil
+    }
+    var header = source[range.lowerBound..<end]
+    if next < comments.count, header.indices.contains(Int(comments[next].span.start)) {
+      header = header[..<Int(comments[next].span.start)]
+    }
+    takeTrailing(after: end, into: &entry, before: max(limit, end))
+    var text = String(decoding: header, as: UTF8.self)
+    while text.last == " " || text.last == "\t" { text.removeLast() }
+    let indicator = text.last { $0.isASCII && $0.isNumber }.flatMap { $0.wholeNumberValue }
+    let value = tree.string(of: node)
+    let keeps = text.hasSuffix("+") || text.dropLast().hasSuffix("+")
+    if !value.utf8.isEmpty, value.utf8.last != UInt8(ascii: "\n"), !text.contains("-") {
+      // At the end of a file without a line break; the one that is put there must not become part of the text.
+      text = text.replacing("+", with: "") + "-"
+    }
+    let margin = indicator.flatMap { indicator in place.own.map { $0 + indicator } }
+    var lines = literalLines(after: end, to: range.upperBound, margin)
+    if lines == nil { isStumped = true }
+    if keeps { lines?.append(contentsOf: repeatElement("", count: Self.lineBreaksToKeep(value))) }
+    return .literal(
+      LiteralText(header: text, lines: lines ?? [], indentation: indicator ?? 2, keepsLineBreaks: keeps))
+  }
+
+  /// The lines of a literal text without their indentation; nothing where a line has less than it should.
+  ///
+  /// - Parameter margin: The indentation, where it is counted and not seen.
+  private func literalLines(after header: Int, to end: Int, _ margin: Int?) -> [String]? {
+    guard header < end else { return [] }
+    var line = header + 1
+    var taken: [ArraySlice<UInt8>] = []
+    var empty: [ArraySlice<UInt8>] = []
+    var margin = margin
+    while line <= source.count {
+      let stop = source[line...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      let text = source[line..<stop]
+      let indentation = text.prefix { $0 == UInt8(ascii: " ") }.count
+      if indentation < text.count, line < end {
+        if margin == nil { margin = indentation }
+        guard let margin, indentation >= margin else { return nil }
+        taken += empty + [text]
+        empty = []
+      } else if indentation < text.count, text.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+      {
+        break
+      } else if let margin, text.count > margin, indentation >= margin {
+        // White space beyond the indentation belongs to the text.
+        taken += empty + [text]
+        empty = []
+      } else {
+        empty.append(text)
+      }
+      line = stop + 1
+    }
+    return taken.map { String(decoding: $0.dropFirst(min(margin ?? 0, $0.count)), as: UTF8.self) }
+  }
+
+  /// The number of empty lines at the end of a text that belong to it.
+  private static func lineBreaksToKeep(_ value: String) -> Int {
+    let breaks = value.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
+    return value.utf8.count == breaks ? breaks : max(0, breaks - 1)
+  }
+}

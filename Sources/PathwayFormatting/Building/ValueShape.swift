@@ -1,0 +1,72 @@
+internal import PathwayReading
+
+/// What the formatter must know of a value: which keys have an order, and what reads better in brackets.
+indirect enum ValueShape {
+  /// Anything; it stays in its style where it fits.
+  case free
+
+  /// A mapping with the keys of a form.
+  case form(FormTable)
+
+  /// A mapping of what the author names, each with a value of one shape, in the author's order.
+  case entries(ValueShape)
+
+  /// A list of mappings.
+  case list(FormTable)
+
+  /// A list of branches, which stand on lines of their own: a comma in braces would cut a text in two.
+  case branches(FormTable)
+
+  /// A list of names, in brackets where they fit.
+  case names
+
+  /// Returns what is known of a value of a type.
+  init(_ type: ValueType) {
+    switch type {
+    case .mapping(let table): self = .form(table)
+    case .deadline: self = .form(.deadline)
+    case .escalation: self = .form(.alert)
+    case .list(let table): self = .list(table)
+    case .branches(let table): self = .branches(table)
+    case .declarations(let table), .changes(let table), .bindings(let table): self = .entries(.form(table))
+    case .texts, .identifiers, .references, .owner, .targets, .givers: self = .names
+    case .exits, .condition: self = .entries(.names)
+    case .removable(let type): self = ValueShape(type)
+    case .text, .identifier, .boolean, .date, .version, .duration, .durationRange, .anchor, .ages, .integer,
+      .integerRange, .rounds, .word, .reference, .omissions, .ownership, .namedTexts, .levels, .paths, .criteria, .walk:
+      self = .free
+    }
+  }
+
+  /// The form of a mapping of this shape.
+  var table: FormTable? {
+    if case .form(let table) = self { table } else { nil }
+  }
+
+  /// What is known of the items of a list of this shape.
+  var item: ValueShape {
+    switch self {
+    case .list(let table), .branches(let table): .form(table)
+    case .free, .form, .entries, .names: .free
+    }
+  }
+
+  /// What is known of the value of a key, by its number in the form.
+  func value(ofKey number: Int?) -> ValueShape {
+    switch self {
+    case .form(let table): number.map { ValueShape(table.types[$0]) } ?? .free
+    case .entries(let shape): shape
+    case .free, .list, .branches, .names: .free
+    }
+  }
+
+  /// Whether it is a list of branches.
+  var isBranches: Bool {
+    if case .branches = self { true } else { false }
+  }
+
+  /// Whether it is a list of names.
+  var isNames: Bool {
+    if case .names = self { true } else { false }
+  }
+}
