@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "PathwayFormattingTests",
       dependencies: [
-        "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText", "YAMLSyntax",
+        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings

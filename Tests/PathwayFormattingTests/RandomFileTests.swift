@@ -1,0 +1,44 @@
+import Foundation
+import PathwayFormatting
+import PathwayReading
+import PathwayTestSupport
+import SourceText
+import Testing
+
+/// Files in every style, with comments everywhere: a sample, or with `FORLOP_SOAK=1` in the environment ten thousand and more.
+@Suite struct RandomFileTests {
+  @Test(arguments: RandomSample.batches)
+  func `a file says the same after formatting, and has the same comments`(_ seeds: Range<Int>) {
+    var formatted = 0
+    for seed in seeds {
+      let bytes = RandomFile.bytes(seed: seed)
+      switch FileFormatter.format(bytes, path: "prøve.yaml", isNamed: true) {
+      case .formatted(let result):
+        formatted += 1
+        expectSame(bytes, result, seed)
+      case .faulty: continue
+      case .other, .unsupported, .unsafe: Issue.record("seed \(seed)\n\(String(decoding: bytes, as: UTF8.self))")
+      }
+    }
+    #expect(formatted * 10 >= seeds.count * 9)
+  }
+
+  private func expectSame(_ before: [UInt8], _ after: [UInt8], _ seed: Int) {
+    #expect(content(of: before) == content(of: after), "seed \(seed)")
+    #expect(comments(in: before) == comments(in: after), "seed \(seed)")
+    guard case .formatted(let again) = FileFormatter.format(after, path: "prøve.yaml", isNamed: true), again == after
+    else {
+      Issue.record("seed \(seed) is formatted in two goes\n\(String(decoding: before, as: UTF8.self))")
+      return
+    }
+  }
+
+  private func content(of bytes: [UInt8]) -> FileContent {
+    PathwayFileReader.read(bytes, file: FileID(0), path: "prøve.yaml", isNamed: true).content
+  }
+
+  /// The comments by their numbers, found without a reader of YAML.
+  private func comments(in bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).matches(of: #/# ?k\d+k/#).map { String($0.0) }.sorted()
+  }
+}
