@@ -1,13 +1,39 @@
 import PathwayFormatting
+import PathwayTestSupport
 import Testing
 
 @Suite struct FileFormatterTests {
-  @Test func `a file that is formatted stays as it is`() {
-    let text = "forløp: demens\ntittel: Demens\nversjon: 0.1.0\nsteg: {}\n"
-    guard case .formatted(let bytes) = FileFormatter.format(Array(text.utf8), path: "a.yaml", isNamed: true) else {
-      Issue.record("not formatted")
-      return
+  /// What was done, in a word.
+  private func outcome(_ text: String, isNamed: Bool = true) -> String {
+    switch FileFormatter.format(Array(text.utf8), path: "a.yaml", isNamed: isNamed) {
+    case .formatted: "formatted"
+    case .other: "other"
+    case .faulty: "faulty"
+    case .unsupported(.lineBreaks): "line breaks"
+    case .unsupported(.rareYAML): "rare YAML"
+    case .unsafe: "unsafe"
     }
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    ("forløp: [", "faulty"), ("forløp: a\nforløp: b\n", "faulty"), ("forløp: a\nsteg: {<<: {}}\n", "faulty"),
+    ("forløp: a\ntittel: !!str b\n", "faulty"), ("forløp: a\n---\nb: c\n", "faulty"), ("navn: a\n", "faulty"),
+    ("forlop: a\n", "faulty"), ("", "faulty"), ("forløp: a\ntitel: b\nversjon: x\n", "formatted"),
+    ("forløp: a\rtittel: b\r", "line breaks"), ("forløp: a\ntittel: b\u{2028}c\n", "line breaks"),
+    ("--- &a\nforløp: a\n", "rare YAML"), ("forløp: a\n? |\n  b\n: c\n", "rare YAML"),
+  ])
+  func `a file is left alone where it is not certain what it says`(_ text: String, _ expected: String) {
+    #expect(outcome(text) == expected)
+  }
+
+  @Test func `a file that is none of ours is only told where somebody named it`() {
+    #expect(outcome("navn: a\n", isNamed: false) == "other")
+    #expect(outcome("forlop: a\n", isNamed: false) == "faulty")
+  }
+
+  @Test func `a whole pathway is brought into its form`() throws {
+    let result = try #require(Formatting.formatted(UntidyPathway.text))
+    try Snapshot("fall.yaml").expect(result)
+    #expect(Formatting.formatted(result) == result)
   }
 }

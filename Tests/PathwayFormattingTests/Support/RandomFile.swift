@@ -232,9 +232,8 @@ struct RandomFile {
     text += " " + anchor(ofText: true) + header + (isCounted ? "\(further)" : "") + trailing() + "\n"
     if isCounted, chance(50) { text += spaces(column + further) + " lenger inn\n" }
     for _ in 0..<int(1...3) {
-      text +=
-        spaces(column + further) + ["Å være", "# ingen kommentar", "- punkt ", "a: b"].randomElement(using: &random)
-        ?? "a"
+      text += spaces(column + further)
+      text += ["Å være", "# ingen kommentar", "- punkt ", "a: b"].randomElement(using: &random) ?? "a"
       text += "\n" + (chance(20) ? "\n" : "") + (chance(5) ? spaces(column + further + 2) + "\n" : "")
     }
   }
