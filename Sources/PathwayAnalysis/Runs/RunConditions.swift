@@ -67,7 +67,11 @@ struct RunConditions {
   /// Every arrow back that may be taken so, with one other.
   private(set) var jumps: [Jump] = []
 
-  init(of runs: RunGraph, _ nest: LoopNest, contracts: StepContracts, limit: Int) {
+  /// Whether the choices in loops are made before all others, and not in their place among them.
+  private let makesLoopsFirst: Bool
+
+  init(of runs: RunGraph, _ nest: LoopNest, contracts: StepContracts, limit: Int, loopsFirst: Bool = false) {
+    makesLoopsFirst = loopsFirst
     self.runs = runs
     self.nest = nest
     self.contracts = contracts
@@ -120,10 +124,21 @@ struct RunConditions {
     }
   }
 
-  /// Makes the conditions of every member of the pathway, a loop in its place among the others: so the choices in a loop are later than
-  /// those before it, and stand above them in the diagram.
+  /// Makes the conditions of every member of the pathway.
+  ///
+  /// A loop stands in its place among the others, so that the choices in it are later than those before it and stand above them in the
+  /// diagram: a condition then costs what its loop does. Where loops with many ways out lie in each other, the other order is the cheaper one.
   private mutating func propagate() {
-    var open = [(loop: -1, next: 0)]
+    if makesLoopsFirst {
+      for loop in nest.loops.indices.reversed() { propagate(in: loop) }
+      propagate(in: -1)
+    } else {
+      propagate(in: -1)
+    }
+  }
+
+  private mutating func propagate(in whole: Int) {
+    var open = [(loop: whole, next: 0)]
     while let (loop, next) = open.last {
       guard next < body(of: loop).count else {
         open.removeLast()
@@ -138,7 +153,7 @@ struct RunConditions {
         end(step)
       case .loop(let inner):
         entered[inner] = condition(ofArrivalsAt: nest.loops[inner].entry, in: loop)
-        open.append((inner, 0))
+        if !makesLoopsFirst { open.append((inner, 0)) }
       }
     }
   }

@@ -36,7 +36,7 @@ struct UsedPathwayLayout {
     // Those of the pathway come first: what is told once is told there.
     laid.steps =
       pathway.steps.filter { $0.id != step.id }.map { outer.apply(to: $0, done) } + used.steps.map { inside($0) }
-    laid.handoffs = pathway.handoffs.flatMap { around($0) } + used.handoffs.map { inner.apply(to: $0) }
+    laid.handoffs = pathway.handoffs.flatMap { around($0) } + contracts.map { inner.apply(to: $0) }
     laid.deadlines = pathway.deadlines.map { outer.apply(to: $0, done) } + used.deadlines.map { inner.apply(to: $0) }
     laid.coordination =
       pathway.coordination.map { around($0) }
@@ -46,6 +46,11 @@ struct UsedPathwayLayout {
     }
     laid.declarations.add(used.declarations)
     return laid
+  }
+
+  /// The contracts of the used pathway that its steps send; those of its events stay with it.
+  private var contracts: [Handoff] {
+    used.handoffs.filter { handoff in !used.events.contains { $0.id == handoff.from?.id } }
   }
 
   /// What counts as the completion of the step.

@@ -39,8 +39,8 @@ struct CourseJudgement {
       else { return finding }
       return told.insert(sighting).inserted ? finding : nil
     }
-    // A stretch that no run of the user comes to may be there for others.
-    guard finding.code != Self.unreachableStep, !isKnown(finding.code, finding.origin, part) else { return nil }
+    // A stretch that no run of the user comes to may be there for others, and a contract within a pathway is judged there.
+    guard finding.code != Self.unreachableStep, !Self.contracts.contains(finding.code), !isKnown(finding.code, finding.origin, part) else { return nil }
     let isEntry = finding.subject.first == "\(part.step)/\(part.entry)"
     if finding.code == Self.documentUnavailable, isEntry {
       return RequirementUnmet.finding(for: finding, of: part, in: course)
@@ -80,6 +80,7 @@ struct CourseJudgement {
     Sighting(code, at: origin).map { part.sightings.contains($0) } ?? false
   }
 
+  private static let contracts = RuleCode(200)...RuleCode(299)
   private static let unreachableStep = RuleCode(401)
   private static let documentUnavailable = RuleCode(501)
 }
