@@ -51,7 +51,7 @@ enum RealPathways {
   static func knownFindings(in path: String) -> [Finding] { known[path] ?? [] }
 
   private static let known = Dictionary(
-    uniqueKeysWithValues: (national + adaptations).map { ($0, report(on: [$0]).findings) })
+    uniqueKeysWithValues: (national + adaptations + [chronic]).map { ($0, report(on: [$0]).findings) })
 }
 
 extension RealPathways {
@@ -60,6 +60,9 @@ extension RealPathways {
 
   /// The path of the pathway for people with dementia.
   static let dementia = "pathways/nasjonale/demens.yaml"
+
+  /// The path of the pathway for people with chronic illness, which uses another.
+  static let chronic = "pathways/nasjonale/kronisk-sykdom.yaml"
 
   /// The path of an adaptation of the pathway for people with dementia.
   static let localDementia = adaptations[1]
