@@ -180,6 +180,7 @@ let package = Package(
     .testTarget(
       name: "PathwayKitTests",
       dependencies: ["PathwayKit", "PathwayTestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
 
