@@ -94,11 +94,16 @@ extension ReadyMadeDefect {
     .init(
       "P4 psykisk helse og rus",
       .init(
-        "the patient is reported ready for discharge before the meeting", in: mental, under: "steg/innlagt",
-        replace: "neste: samarbeidsmøte",
-        with: "valg:\n      - {når: Plassen trengs, neste: melde-utskrivningsklar}\n      - ellers: samarbeidsmøte",
-        gives: 412,
-        at: .line("forutsetter:", under: "steg/melde-utskrivningsklar"))),
+        "the patient is reported ready for discharge before the meeting", modes: [], in: mental,
+        [
+          .init(
+            under: "steg/innlagt", replace: "neste: samarbeidsmøte",
+            with: "valg:\n      - {når: Plassen trengs, neste: melde-utskrivningsklar}\n      - ellers: samarbeidsmøte"),
+          // What the meeting makes is there already, so that only the order is wrong.
+          .init(
+            under: "steg/innlagt", replace: "gir: [melding-om-innlagt, tidligmelding]",
+            with: "gir: [melding-om-innlagt, tidligmelding, oppfølgingsplan, behovsmelding, innkalling]"),
+        ], gives: 412, at: .line("forutsetter:", under: "steg/melde-utskrivningsklar"))),
     .init(
       "P5 kronisk sykdom",
       .init(
@@ -133,8 +138,9 @@ extension ReadyMadeDefect {
     .init(
       "P7 barn til BUP",
       .init(
-        "a declined child is the municipality's", "FM03", "FM20", in: clinic, under: "steg/etter-avslag",
-        replace: "ansvarlig: kontaktperson-barn", with: "ansvarlig: kommunen", gives: 302, at: .change)),
+        "the no goes to the municipality as such", "FM03", in: clinic, under: "overleveringer/avslag-til-kontaktperson",
+        replace: "    til: etter-avslag\n", with: "    til: etter-avslag\n    kopi: [kommunen]\n", gives: 210, .warning,
+        at: .line("kopi:", under: "overleveringer/avslag-til-kontaktperson"))),
     .init(
       "any: P1 barnevern",
       .init(
