@@ -18,14 +18,19 @@ FILES ?= 2000
 FORLOP = .build/debug/forlop
 SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
 
-.PHONY: help demo test soak bench fuzz lint format draw build tools clean
+embed: ## Put pathways/ into the library NationalPathways anew, after a change to them.
+	-RECORD_SNAPSHOTS=1 swift test --disable-xctest --filter NationalPathwaysTests $(SWIFT_FLAGS)
+
+.PHONY: help embed demo test soak bench fuzz lint format draw build tools clean
 
 help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
-demo: build ## Install what is missing, build, check and draw every pathway.
+demo: build ## Install what is missing, build, check, walk and draw every pathway.
 	@echo "==> checking pathways/ and Examples/"
 	@$(FORLOP) validate pathways Examples --fail-on never
+	@echo "==> walking pathways/scenarioer/"
+	@$(FORLOP) test pathways --quiet
 	@$(MAKE) --no-print-directory draw
 
 test: tools ## Run every test.

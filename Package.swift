@@ -22,6 +22,7 @@ let package = Package(
   name: "forlop",
   products: [
     .executable(name: "forlop", targets: ["forlop"]),
+    .library(name: "NationalPathways", targets: ["NationalPathways"]),
     .library(name: "PathwayKit", targets: ["PathwayKit"]),
   ],
   dependencies: [
@@ -78,7 +79,7 @@ let package = Package(
 
     .testTarget(
       name: "PathwayLinkingTests",
-      dependencies: ["PathwayDiagnostics", "PathwayLinking", "PathwayModel", "SourceText"],
+      dependencies: ["PathwayDiagnostics", "PathwayGraph", "PathwayLinking", "PathwayModel", "SourceText"],
       swiftSettings: settings
     ),
 
@@ -149,7 +150,14 @@ let package = Package(
 
     .target(
       name: "PathwayReporting",
-      dependencies: ["PathwayAnalysis", "PathwayDiagnostics", "PathwayModel", "SourceText"],
+      dependencies: [
+        "PathwayAnalysis",
+        "PathwayDiagnostics",
+        "PathwayDrawing",
+        "PathwayGraph",
+        "PathwayModel",
+        "SourceText",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
@@ -184,11 +192,17 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .target(name: "NationalPathways", dependencies: ["PathwayKit"], swiftSettings: settings),
+    .testTarget(
+      name: "NationalPathwaysTests",
+      dependencies: ["NationalPathways", "PathwayKit"],
+      swiftSettings: settings
+    ),
+
     .executableTarget(
       name: "forlop",
       dependencies: [
         "PathwayKit",
-        "PathwayReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

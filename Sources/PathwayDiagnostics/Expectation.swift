@@ -69,6 +69,12 @@ public enum Expectation: Hashable, Sendable {
   /// The path of a file that is a catalogue.
   case catalogueFile
 
+  /// One step of a walk: a step's id, or the id with the way that is taken.
+  case walkEntry
+
+  /// The code of a rule, the likeliest where one is likely.
+  case ruleCode(likely: String?)
+
   /// A whole number in a range, both ends included.
   case withinRange(Int, Int)
 }

@@ -36,6 +36,12 @@ public enum FaultKind: Hashable, Sendable {
   /// An identifier is declared twice.
   case duplicateDeclaration(String, kind: ReferenceKind)
 
+  /// An end of a used pathway leads nowhere.
+  case unmappedExit(end: String, pathway: String)
+
+  /// A used pathway has no such end.
+  case unknownExit(String, pathway: String, suggestions: [String])
+
   /// Files use each other in a circle; the first is repeated at the end.
   case circularUse([String])
 

@@ -7,8 +7,11 @@ public struct CheckedPathway: Sendable {
   /// The path of its file.
   public let path: String
 
-  /// The pathway with every fact about it.
+  /// The pathway, as its file says it, with every fact about it.
   public let analysed: AnalysedPathway
+
+  /// What a patient goes through: the pathway with those that it uses laid in the place of the steps that use them.
+  public let course: AnalysedPathway
 
   /// What the rules have found in it; faults of its file stand in the report alone.
   public let findings: [Finding]
@@ -20,10 +23,12 @@ public struct CheckedPathway: Sendable {
   private let files: [String]
 
   init(
-    path: String, analysed: AnalysedPathway, findings: [Finding], adapted: AdaptedPathway? = nil, files: [String]
+    path: String, analysed: AnalysedPathway, course: AnalysedPathway, findings: [Finding],
+    adapted: AdaptedPathway? = nil, files: [String]
   ) {
     self.path = path
     self.analysed = analysed
+    self.course = course
     self.findings = findings
     self.adapted = adapted
     self.files = files

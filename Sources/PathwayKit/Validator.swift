@@ -9,7 +9,7 @@ internal import SourceText
 
 /// Checks pathways: text → tree → model → project → graph → facts → findings.
 public struct Validator: Sendable {
-  private let preset: Preset
+  private let policy: Policy
   private let engine: RuleEngine
 
   /// Creates a validator.
@@ -18,8 +18,17 @@ public struct Validator: Sendable {
   ///   - preset: How strictly to judge.
   ///   - today: The date that counts as today, so that results can be repeated.
   public init(preset: Preset = .anbefalt, today: CalendarDate) {
-    self.preset = preset
-    engine = RuleEngine(today: today, preset: preset)
+    self.init(policy: Policy(preset: preset), today: today)
+  }
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - policy: How findings count.
+  ///   - today: The date that counts as today, so that results can be repeated.
+  public init(policy: Policy, today: CalendarDate) {
+    self.policy = policy
+    engine = RuleEngine(today: today, policy: policy)
   }
 
   /// Reads, links and checks files and folders.
@@ -27,35 +36,57 @@ public struct Validator: Sendable {
   /// Never throws: what cannot be read is a finding, and its path stands in the result.
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
-    let files = project.paths
-    var findings = project.faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
+    let files = (0..<project.fileCount).map { project.path(of: FileID($0)) }
+    var findings = project.faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
+    var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
     pathways.reserveCapacity(project.pathways.count)
-    var adaptations = AdaptationJudge(engine, project.adaptations)
-    for linked in project.pathways {
-      let analysed = AnalysedPathway(PathwayGraph(linked.resolved))
-      let judgement = engine.check(analysed)
-      adaptations.note(analysed, judgement)
-      let told = judgement.findings.map { preset.judge($0) }
-      findings += told
+    var walks = ScenarioChecks(policy: policy, engine: engine)
+    var courses = CourseChecks(engine: engine)
+    var adaptations = AdaptationJudge(project.adaptations)
+    let used = project.usedFiles
+    func tell(_ found: Judgement, isUsed: Bool) -> [Finding] {
+      let judgement = judge(found, isUsed: isUsed)
+      findings += judgement.findings
+      accepted += judgement.accepted
       unassessed += judgement.unassessed
-      pathways.append(CheckedPathway(path: linked.path, analysed: analysed, findings: told, files: files))
+      return judgement.findings
     }
-    for linked in project.adaptations {
-      let (adapted, judgement) = adaptations.judge(linked)
-      let told = judgement.findings.map { preset.judge($0) }
-      findings += told
-      unassessed += judgement.unassessed
+    for linked in project.pathways {
+      let checked = courses.check(linked)
+      adaptations.note(checked)
+      let told = tell(checked.judgement, isUsed: used.contains(linked.file))
       pathways.append(
         CheckedPathway(
-          path: linked.path, analysed: adapted.effective, findings: told, adapted: adapted, files: files))
+          path: linked.path, analysed: checked.written, course: checked.course, findings: told, files: files))
+      if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
+    }
+    for linked in project.adaptations {
+      let (adapted, checked) = adaptations.judge(linked, &courses)
+      let told = tell(checked.judgement, isUsed: false)
+      pathways.append(
+        CheckedPathway(
+          path: linked.path, analysed: checked.written, course: checked.course, findings: told, adapted: adapted,
+          files: files))
+      if !project.scenarios.isEmpty { walks.add(checked.written, of: linked.file) }
     }
     pathways.sort { $0.path < $1.path }
+    var scenarios: [CheckedScenario] = []
+    for linked in project.scenarios {
+      let own = findings.filter { $0.place?.file == linked.file }
+      let checked = walks.check(linked, findings: own)
+      findings += checked.findings.dropFirst(own.count)
+      unassessed += checked.unassessed
+      scenarios.append(checked)
+    }
     let report = ValidationReport(
-      sources: sources(of: project, for: findings, unassessed), files: files, findings: findings,
-      unassessed: unassessed, unassessedSeverity: preset.unassessedSeverity, skipped: project.skipped)
-    return ValidationResult(report: report, pathways: pathways, unreadablePaths: project.unreadablePaths)
+      sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
+      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: policy.unassessedSeverity,
+      skipped: project.skipped)
+    return ValidationResult(
+      report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
+      faultyPaths: project.faultyPaths)
   }
 
   /// Checks a pathway that was made in code.
@@ -64,8 +95,8 @@ public struct Validator: Sendable {
   public func validate(_ pathway: Pathway, using catalogues: [Catalogue] = []) -> [Finding] {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
-    let findings = faults.map { preset.judge(FaultTranslation.finding(for: $0)) }
-    return findings + engine.check(AnalysedPathway(PathwayGraph(resolved))).findings.map { preset.judge($0) }
+    let findings = faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
+    return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
   }
 
   /// Checks an adaptation that was made in code against the pathway that it adapts.
@@ -81,10 +112,27 @@ public struct Validator: Sendable {
     let (effective, faults) = PathwayLinker.lay(adaptation, over: base, using: catalogues)
     let adapted = AdaptedPathway(
       adaptation, of: AnalysedPathway(PathwayGraph(base)), effective: AnalysedPathway(PathwayGraph(effective)))
-    let known = engine.check(adapted.base).findings
-    let new = AdaptationFindings(of: adapted, in: []).new(engine.check(adapted).findings, besides: known)
-    return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { preset.judge($0) })
+    let known = engine.check(adapted.base)
+    let found = engine.check(adapted.effective, adapted: adapted).findings
+    let new = AdaptationFindings(of: adapted, in: [])
+      .new(found, besides: known.findings + known.accepted.map { $0.finding })
+    return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { policy.judge($0) })
   }
+
+  /// Counts findings as the preset does; two ends at once are worse where others go on from them.
+  private func judge(_ judgement: Judgement, isUsed: Bool) -> Judgement {
+    var judged = judgement
+    for index in judged.findings.indices {
+      if isUsed, judged.findings[index].code == Self.twoEndsAtOnce { judged.findings[index].severity = .error }
+      judged.findings[index] = policy.judge(judged.findings[index])
+    }
+    for index in judged.accepted.indices {
+      judged.accepted[index].finding = policy.judge(judged.accepted[index].finding)
+    }
+    return judged
+  }
+
+  private static let twoEndsAtOnce = RuleCode(411)
 
   /// The texts that places point into; lines are only counted in files that something is said about.
   private func sources(

@@ -21,12 +21,18 @@ public final class LinkedAdaptation: Sendable {
   /// The pathway with the adaptation laid over it.
   public let effective: ResolvedPathway
 
+  /// What a patient goes through in the base, with the pathways that it uses.
+  public let baseCourse: Course
+
+  /// What a patient goes through in it, with the pathways that it uses.
+  public let course: Course
+
   /// The files of the adaptation alone: its own, and those of the catalogues that its base does not use.
   package let ownFiles: Set<FileID>
 
   init(
     path: String, file: FileID, adaptation: Adaptation, base: ResolvedPathway, adaptedBase: LinkedAdaptation?,
-    effective: ResolvedPathway, ownFiles: Set<FileID>
+    effective: ResolvedPathway, baseCourse: Course, course: Course, ownFiles: Set<FileID>
   ) {
     self.path = path
     self.file = file
@@ -34,6 +40,8 @@ public final class LinkedAdaptation: Sendable {
     self.base = base
     self.adaptedBase = adaptedBase
     self.effective = effective
+    self.baseCourse = baseCourse
+    self.course = course
     self.ownFiles = ownFiles
   }
 }

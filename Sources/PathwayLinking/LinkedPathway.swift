@@ -11,4 +11,7 @@ public struct LinkedPathway: Sendable {
 
   /// The pathway with what its catalogues declare.
   public let resolved: ResolvedPathway
+
+  /// What a patient goes through in it, with the pathways that it uses.
+  public package(set) var course = Course.written
 }

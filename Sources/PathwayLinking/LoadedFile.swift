@@ -10,4 +10,7 @@ package struct LoadedFile: Sendable {
 
   /// What it holds.
   package var content: FileContent
+
+  /// Whether what is wrong with it is told; not where it was only looked for by a scenario.
+  package var isTold = true
 }

@@ -1,4 +1,5 @@
 public import PathwayDiagnostics
+internal import PathwayReading
 public import SourceText
 
 /// Files that were read together, with every pathway linked to what it uses.
@@ -9,6 +10,8 @@ public struct Project: Sendable {
   /// The pathways, in order of path.
   public package(set) var pathways: [LinkedPathway] = []
 
+  /// The scenarios, in order of path.
+  public package(set) var scenarios: [LinkedScenario] = []
   /// The adaptations that could be laid over their base, in order of path.
   public package(set) var adaptations: [LinkedAdaptation] = []
 
@@ -27,8 +30,20 @@ public struct Project: Sendable {
   /// The number of files.
   public var fileCount: Int { loaded.count }
 
-  /// The paths of the files, in the order of loading.
-  public var paths: [String] { loaded.map { $0.path } }
+  /// The paths of the files, in the order of loading, without those that were only looked for.
+  public var paths: [String] { loaded.filter { $0.isTold }.map { $0.path } }
+
+  /// The paths of the files of which nothing could be understood, sorted.
+  package var faultyPaths: [String] {
+    loaded.filter { $0.isTold && $0.content.isUnreadable }.map { $0.path }.sorted()
+  }
+
+  /// The files of the pathways that others use as steps.
+  package var usedFiles: Set<FileID> {
+    pathways.reduce(into: []) { files, user in
+      if case .laid(_, let used) = user.course { for use in used { files.formUnion(use.files) } }
+    }
+  }
 
   /// Returns the path of a file.
   public func path(of file: FileID) -> String { loaded[Int(file.index)].path }

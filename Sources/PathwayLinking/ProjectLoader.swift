@@ -29,7 +29,16 @@ public struct ProjectLoader {
   private var circles: Set<Set<Int>> = []
 
   /// The duplicate declarations that are reported, by place, so that each is reported for one pathway only.
-  private var reported: Set<Place> = []
+  var reported: Set<Place> = []
+
+  /// The files below each root, for what names a pathway by its identifier.
+  var pathwayFiles = PathwayFiles()
+
+  /// The files with faults among those that nobody has asked for.
+  var faulty: Set<FileID> = []
+
+  /// The courses of pathways, by file, once they are laid.
+  var courses: [FileID: Course] = [:]
 
   /// Whether what is wrong is only counted, and how much that was.
   private var isHushed = false
@@ -118,11 +127,15 @@ public struct ProjectLoader {
     case .other:
       project.skipped.append(path)
       return nil
-    case .scenario(let origin): project.unassessed.append(NotYetHandled.scenario(at: origin))
-    case .pathway, .catalogue, .adaptation, .unreadable: break
+    case .pathway, .catalogue, .adaptation, .scenario, .unreadable: break
     }
     note(result.faults)
     return register(path, bytes: bytes, content: result.content, identity: identity)
+  }
+
+  /// Reads a file that nobody has asked for, once.
+  mutating func load(quietly path: String) -> Int? {
+    load(path, provider.entry(at: path), isNamed: false, usedBy: nil)
   }
 
   private mutating func register(
@@ -150,22 +163,11 @@ public struct ProjectLoader {
       case .adaptation, .scenario, .other, .unreadable: break
       }
     }
-    linkUsedPathways()
-    linkAdaptations()
     project.pathways.sort { $0.path < $1.path }
+    layUsedPathways()
+    linkAdaptations()
+    linkScenarios()
     project.skipped.sort()
-  }
-
-  /// Looks up the pathways that others use as steps, in order of path.
-  private mutating func linkUsedPathways() {
-    let users = project.pathways.filter { !UsedPathways.references(of: $0.resolved.steps).isEmpty }
-    guard !users.isEmpty else { return }
-    var used = UsedPathways()
-    for linked in project.pathways.sorted(by: { $0.path < $1.path }) { used.add(linked.resolved.pathway) }
-    for user in users.sorted(by: { $0.path < $1.path }) {
-      let root = root(of: user.path)
-      for fault in used.faults(of: user.resolved.pathway, below: root, provider: provider) { report(fault) }
-    }
   }
 
   private mutating func link(_ pathway: Pathway, _ number: Int) {
@@ -173,7 +175,6 @@ public struct ProjectLoader {
     let resolved = ResolvedPathway(pathway, scope: scope(of: use.files))
     project.pathways.append(
       LinkedPathway(path: project.loaded[number].path, file: FileID(number), resolved: resolved))
-    project.unassessed += NotYetHandled.parts(of: pathway)
     for fault in Duplicates.faults(in: resolved) { report(fault) }
     // Where a catalogue could not be read, nobody can tell what it declares.
     if use.isComplete { project.faults.append(contentsOf: ReferenceCheck.faults(in: resolved)) }
@@ -325,8 +326,9 @@ public struct ProjectLoader {
     switch project.loaded[number].content {
     case .pathway(let pathway): pathway.id.text
     case .catalogue(let catalogue): catalogue.id.text
+    case .scenario(let scenario): scenario.id.text
     case .adaptation(let adaptation): adaptation.id.text
-    case .scenario, .other, .unreadable: project.loaded[number].path
+    case .other, .unreadable: project.loaded[number].path
     }
   }
 

@@ -28,19 +28,18 @@ package enum SourcePath {
     return normalized(folder == "." ? path : folder + "/" + path)
   }
 
+  /// Returns an absolute path as it is written from a folder.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let parts = path.split(separator: "/")
+    let from = folder.split(separator: "/")
+    let shared = zip(parts, from).prefix { $0 == $1 }.count
+    let relative = from.dropFirst(shared).map { _ in "..".prefix(2) } + parts.dropFirst(shared)
+    return relative.isEmpty ? "." : relative.joined(separator: "/")
+  }
+
   /// Tells whether a path lies in a folder, both absolute and normalized.
   package static func contains(_ folder: String, _ path: String) -> Bool {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")
-  }
-
-  /// Returns an absolute path as seen from an absolute folder, both normalized.
-  package static func relative(_ path: String, to folder: String) -> String {
-    let target = path.split(separator: "/")
-    let start = folder.split(separator: "/")
-    var shared = 0
-    while shared < target.count, shared < start.count, target[shared] == start[shared] { shared += 1 }
-    let parts = Array(repeating: "..", count: start.count - shared) + target[shared...].map { String($0) }
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   /// Tells whether a file is YAML by its name.

@@ -1,5 +1,4 @@
 package import PathwayModel
-package import SourceText
 
 /// What a file holds.
 package enum FileContent: Sendable {
@@ -12,12 +11,17 @@ package enum FileContent: Sendable {
   /// A local adaptation of a pathway.
   indirect case adaptation(Adaptation)
 
-  /// A walk through a pathway, at the key that says so.
-  case scenario(Origin)
+  /// A walk through a pathway.
+  indirect case scenario(Scenario)
 
   /// YAML that is none of ours.
   case other
 
   /// Nothing that could be read; the faults say why.
   case unreadable
+
+  /// Whether nothing could be read.
+  package var isUnreadable: Bool {
+    if case .unreadable = self { true } else { false }
+  }
 }

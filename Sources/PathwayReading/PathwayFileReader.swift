@@ -1,4 +1,5 @@
 package import PathwayDiagnostics
+package import PathwayModel
 package import SourceText
 internal import YAMLSyntax
 
@@ -35,6 +36,9 @@ package enum PathwayFileReader {
     return Result(content: content, faults: faults)
   }
 
+  /// Returns the identifier of the pathway or the adaptation that a file claims to be that could not be read.
+  package static func claimedIdentifier(in bytes: [UInt8]) -> Identifier? { FileKind.claimedIdentifier(in: bytes) }
+
   private static func content(of tree: SyntaxTree, _ reader: inout FileReader, isNamed: Bool) -> FileContent {
     guard let root = tree.root, !tree.isScalar(root) || !tree.isEmpty(root) else {
       guard isNamed else { return .other }
@@ -52,7 +56,7 @@ package enum PathwayFileReader {
     case .found(.pathway, _): return reader.pathway(root).map { .pathway($0) } ?? .unreadable
     case .found(.catalogue, _): return reader.catalogue(root).map { .catalogue($0) } ?? .unreadable
     case .found(.adaptation, _): return reader.adaptation(root).map { .adaptation($0) } ?? .unreadable
-    case .found(.scenario, let key): return .scenario(reader.origin(key))
+    case .found(.scenario, _): return reader.scenario(root).map { .scenario($0) } ?? .unreadable
     case .misspelt(let kind, let key):
       reader.report(
         .unknownKey(tree.string(of: key), form: FileKind.fileName, suggestions: [kind.key]), at: tree.span(of: key),

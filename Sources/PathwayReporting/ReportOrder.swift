@@ -6,12 +6,15 @@ struct ReportOrder {
   let sources: [SourceText]
 
   /// Returns findings in order; one without a place stands where a file named after its owner would.
-  func sorted(_ findings: [Finding]) -> [Finding] {
-    sorted(findings) { finding in
-      Key(
-        path: path(of: finding.origin) ?? finding.owner, place: finding.place, code: finding.code,
-        details: finding.subject + [finding.message.en, finding.message.nb])
-    }
+  func sorted(_ findings: [Finding]) -> [Finding] { sorted(findings) { key(of: $0) } }
+
+  /// Returns accepted findings in the order of the findings.
+  func sorted(_ accepted: [AcceptedFinding]) -> [AcceptedFinding] { sorted(accepted) { key(of: $0.finding) } }
+
+  private func key(of finding: Finding) -> Key {
+    Key(
+      path: path(of: finding.origin) ?? finding.owner, place: finding.place, code: finding.code,
+      details: finding.subject + [finding.message.en, finding.message.nb])
   }
 
   /// Returns checks that could not decide in order, those without a place first.

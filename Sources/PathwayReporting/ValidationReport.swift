@@ -13,7 +13,7 @@ public struct ValidationReport: Sendable {
   public let findings: [Finding]
 
   /// What would have been wrong, had nobody accepted it; sorted as the findings are.
-  public let accepted: [Finding]
+  public let accepted: [AcceptedFinding]
 
   /// The checks that could not decide, sorted by path, place, code and reason.
   public let unassessed: [UnassessedCheck]
@@ -24,10 +24,14 @@ public struct ValidationReport: Sendable {
   /// The YAML files in folders that are none of ours, sorted.
   public let skipped: [String]
 
+  /// How many findings are not among these, since they were there when the project began.
+  public let baselinedCount: Int
+
   /// Creates a report, and puts all of it in order.
   public init(
-    sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [Finding] = [],
-    unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil, skipped: [String] = []
+    sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [AcceptedFinding] = [],
+    unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil, skipped: [String] = [],
+    baselinedCount: Int = 0
   ) {
     let order = ReportOrder(sources: sources)
     self.sources = sources
@@ -37,6 +41,7 @@ public struct ValidationReport: Sendable {
     self.unassessed = order.sorted(unassessed)
     self.unassessedSeverity = unassessedSeverity
     self.skipped = skipped.sorted()
+    self.baselinedCount = baselinedCount
   }
 
   /// Returns the number of findings that matter just so much.
@@ -54,7 +59,22 @@ public struct ValidationReport: Sendable {
   public func keepingFindings(atLeast severity: Severity) -> ValidationReport {
     ValidationReport(
       sources: sources, files: files, findings: findings.filter { $0.severity >= severity }, accepted: accepted,
-      unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped)
+      unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped, baselinedCount: baselinedCount)
+  }
+
+  /// Returns the report without the findings that were there when the project began.
+  public func hiding(_ baseline: Baseline) -> ValidationReport {
+    let new = findings.filter { !baseline.contains($0) }
+    return ValidationReport(
+      sources: sources, files: files, findings: new, accepted: accepted, unassessed: unassessed,
+      unassessedSeverity: unassessedSeverity, skipped: skipped, baselinedCount: findings.count - new.count)
+  }
+
+  /// Returns the report as if nobody had accepted anything.
+  public func withoutAcceptance() -> ValidationReport {
+    ValidationReport(
+      sources: sources, files: files, findings: findings + accepted.map { $0.finding }, unassessed: unassessed,
+      unassessedSeverity: unassessedSeverity, skipped: skipped)
   }
 
   /// Returns the text that a place points into, where the report has it.

@@ -1,3 +1,5 @@
+public import PathwayModel
+
 /// A pathway file, whole or the part that matters, that a rule is content with or not.
 ///
 /// The mark `↓` stands before each place at which the rule must fire; it is taken out before the text is read.

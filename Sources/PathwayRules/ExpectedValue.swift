@@ -26,6 +26,8 @@ struct ExpectedValue {
     case .version: (.version, .writeVersion)
     case .anchor: (.anchor, .writeAnchor)
     case .catalogueFile: (.catalogueFile, .nameCatalogue)
+    case .walkEntry: (.walkEntry, .writeWalkEntry)
+    case .ruleCode(let likely): (.ruleCode, .writeRuleCode(likely))
     default: nil
     }
   }
@@ -91,6 +93,25 @@ extension Text {
   fileprivate static let nameCatalogue = Text(
     nb: "skriv stien til en fil som begynner med `katalog:`, eller slett punktet",
     en: "write the path of a file that begins with `katalog:` (catalogue), or delete the item")
+}
+
+extension Text {
+  fileprivate static let ruleCode = Text(
+    nb: "koden til en regel som kan stilles inn", en: "the code of a rule that can be set")
+
+  fileprivate static func writeRuleCode(_ likely: String?) -> Text {
+    let code = likely ?? "PF203"
+    return Text(
+      nb: "skriv koden, som `\(code)`; `forlop rules` viser alle, og PF0xx og PF1xx teller alltid",
+      en: "write the code, as `\(code)`; `forlop rules` shows all, and PF0xx and PF1xx always count")
+  }
+}
+
+extension Text {
+  fileprivate static let walkEntry = Text(nb: "et steg i et scenario", en: "a step of a scenario")
+  fileprivate static let writeWalkEntry = Text(
+    nb: "skriv stegets id, eller id-en med én vei videre, som `- {konklusjon: Trenger utvidet utredning}`",
+    en: "write the id of the step, or the id with one way on, as in `- {konklusjon: Trenger utvidet utredning}`")
 }
 
 // MARK: - Time

@@ -31,6 +31,7 @@ package enum FaultTranslation {
     case .unreadableFile: UnreadableFile.self
     case .unresolvedReference, .removedReference: UnresolvedReference.self
     case .duplicateDeclaration: DuplicateDeclaration.self
+    case .unmappedExit, .unknownExit: ExitUnmapped.self
     case .circularUse: CircularUse.self
     case .notAdaptable, .notRemovable: NotAdaptable.self
     }

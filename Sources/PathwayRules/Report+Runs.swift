@@ -45,7 +45,7 @@ extension AnalysedPathway {
 
 extension Text {
   /// Why runs are not judged where an arrow goes back too early.
-  fileprivate static let branchesRunOn = Text(
+  static let branchesRunOn = Text(
     nb: "en pil går tilbake mens en annen gren er i gang (PF405); rett den først",
     en: "an arrow goes back while another branch is running (PF405); mend it first")
 

@@ -10,6 +10,9 @@ package struct Report {
   /// The date that counts as today.
   package let today: CalendarDate
 
+  /// The rules whose findings may not be accepted away, besides those that never may.
+  let unacceptable: Set<RuleCode>
+
   /// What was found, in the order of finding.
   package private(set) var findings: [Finding] = []
 
@@ -26,10 +29,11 @@ package struct Report {
   }
 
   /// Creates an empty report for a rule that judges the pathway with an identifier.
-  package init(for rule: RuleHeading, owner: String, today: CalendarDate) {
+  package init(for rule: RuleHeading, owner: String, today: CalendarDate, unacceptable: Set<RuleCode> = []) {
     self.rule = rule
     self.owner = owner
     self.today = today
+    self.unacceptable = unacceptable
   }
 
   /// Reports that something is wrong at a place.

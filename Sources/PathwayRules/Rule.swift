@@ -6,6 +6,9 @@ package protocol Rule: Sendable {
   /// What the rule is.
   static var metadata: RuleMetadata { get }
 
+  /// Whether the rule looks at what the file says alone, and not at what the pathways that it uses add to it.
+  static var judgesFile: Bool { get }
+
   /// Judges a pathway and reports what is wrong; a rule that only gives words to faults has nothing to judge.
   static func check(_ pathway: AnalysedPathway, reporting report: inout Report)
 
@@ -14,6 +17,8 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
+  package static var judgesFile: Bool { false }
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {}
   package static func check(_ adapted: AdaptedPathway, reporting report: inout Report) {}
 }

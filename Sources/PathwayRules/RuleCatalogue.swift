@@ -20,6 +20,8 @@ public enum RuleCatalogue {
     NoEnd.self,
     SeveralExits.self,
     NoExit.self,
+    ExitUnmapped.self,
+    RequirementUnmet.self,
     CircularUse.self,
     UndeclaredHandoff.self,
     DanglingHandoff.self,
@@ -76,6 +78,9 @@ public enum RuleCatalogue {
     ReviewOverdue.self,
     DecisionMissing.self,
     OutdatedName.self,
+    DeviationExpired.self,
+    DeviationUnused.self,
+    DeviationRefused.self,
     EventUnhandled.self,
     LoosenedDeadline.self,
     WeakenedMust.self,
@@ -84,10 +89,21 @@ public enum RuleCatalogue {
     UnboundRole.self,
     EditionMismatch.self,
     NotAdaptable.self,
+    ScenarioImpossible.self,
+    ScenarioFailed.self,
   ]
 
   /// Returns the metadata of every rule, in order of code.
   public static var metadata: [RuleMetadata] { rules.map { $0.metadata } }
+
+  /// Returns what reports say of every rule, in order of code.
+  public static var descriptions: [RuleDescription] {
+    metadata.map { rule in
+      RuleDescription(
+        code: rule.code, name: rule.name, severity: rule.severity, certainty: rule.certainty, summary: rule.summary,
+        rationale: rule.rationale)
+    }
+  }
 
   /// Returns the metadata of the rule with a code.
   public static func metadata(for code: RuleCode) -> RuleMetadata? {

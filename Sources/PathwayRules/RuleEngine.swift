@@ -5,42 +5,75 @@ package import PathwayModel
 /// Runs the rules that look at the facts of a pathway.
 package struct RuleEngine: Sendable {
   private let today: CalendarDate
+  private let unacceptable: Set<RuleCode>
   private let rules: [(type: any Rule.Type, heading: RuleHeading)]
 
-  /// Creates an engine for the rules of the catalogue that a preset asks.
+  /// Creates an engine for the rules of the catalogue that a policy asks.
   ///
   /// - Parameters:
   ///   - today: The date that counts as today, so that results can be repeated.
-  ///   - preset: How strictly to judge.
-  package init(today: CalendarDate, preset: Preset) {
+  ///   - policy: How findings count.
+  package init(today: CalendarDate, policy: Policy) {
     self.today = today
-    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { preset.asks($0.1.code) }
+    unacceptable = policy.unacceptable
+    rules = RuleCatalogue.rules.map { ($0, RuleHeading($0.metadata)) }.filter { policy.asks($0.1.code) }
   }
 
-  /// Judges a pathway by every rule.
+  /// Judges what has come of walking a scenario.
   ///
   /// - Returns: What was found and what could not be decided, both in order of code.
-  package func check(_ pathway: AnalysedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
+  package func check(_ walk: ScenarioWalk) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
     guard let first = rules.first else { return ([], []) }
-    var report = Report(for: first.heading, owner: pathway.pathway.id.text, today: today)
+    var report = Report(for: first.heading, owner: walk.scenario.id.text, today: today)
     for index in rules.indices {
+      guard let rule = rules[index].type as? any ScenarioRule.Type else { continue }
       report.begin(rules[index].heading)
-      rules[index].type.check(pathway, reporting: &report)
+      rule.check(walk, reporting: &report)
     }
     return (report.findings, report.unassessed)
   }
 
-  /// Judges an adaptation against its base by every rule, and the pathway that comes of it as any other.
+  /// Judges a pathway by every rule, and holds what they find against the deviations that it says are accepted.
   ///
-  /// - Returns: What was found and what could not be decided, both in order of code; what holds for the base is among it.
-  package func check(_ adapted: AdaptedPathway) -> (findings: [Finding], unassessed: [UnassessedCheck]) {
-    guard let first = rules.first else { return ([], []) }
-    var report = Report(for: first.heading, owner: adapted.adaptation.id.text, today: today)
+  /// - Parameters:
+  ///   - course: What a patient goes through, with the pathways that it uses laid in their places.
+  ///   - written: The pathway as its file says it, where that is another.
+  ///   - parts: The pathways that it uses.
+  ///   - adapted: The adaptation that the pathway comes of, held against its base, where it comes of one.
+  /// - Returns: What was found, accepted and could not be decided, each in order of code.
+  package func check(
+    _ course: AnalysedPathway, written: AnalysedPathway? = nil, using parts: [UsedPart] = [],
+    adapted: AdaptedPathway? = nil
+  ) -> Judgement {
+    guard let first = rules.first else { return Judgement(findings: [], accepted: [], unassessed: []) }
+    var report = Report(for: first.heading, owner: course.pathway.id.text, today: today, unacceptable: unacceptable)
     for index in rules.indices {
       report.begin(rules[index].heading)
-      rules[index].type.check(adapted.effective, reporting: &report)
-      rules[index].type.check(adapted, reporting: &report)
+      let judged = rules[index].type.judgesFile ? written ?? course : course
+      rules[index].type.check(judged, reporting: &report)
+      if let adapted { rules[index].type.check(adapted, reporting: &report) }
     }
-    return (report.findings, report.unassessed)
+    var judgement = Judgement(findings: report.findings, accepted: [], unassessed: report.unassessed)
+    if !parts.isEmpty {
+      judgement.sightings = Set(report.findings.compactMap { Sighting($0.code, at: $0.origin) })
+        .union(report.unassessed.compactMap { Sighting($0.code, at: $0.origin) })
+      let told = CourseJudgement(of: report.findings, report.unassessed, in: course, with: parts)
+      (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
+    }
+    return course.pathway.acceptedDeviations.isEmpty ? judgement : accept(judgement, in: course)
+  }
+
+  private func accept(_ found: Judgement, in pathway: AnalysedPathway) -> Judgement {
+    let acceptance = Acceptance(
+      of: found.findings, in: pathway.resolved, today: today, unacceptable: unacceptable)
+    var unused = Report(
+      for: RuleHeading(DeviationUnused.metadata), owner: pathway.pathway.id.text, today: today)
+    DeviationUnused.check(
+      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: found.unassessed, reporting: &unused)
+    var judgement = found
+    judgement.findings = acceptance.findings + unused.findings
+    judgement.accepted = acceptance.accepted
+    judgement.unassessed += unused.unassessed
+    return judgement
   }
 }

@@ -47,8 +47,8 @@ struct RunWitness {
   }
 
   /// Returns a run that was found as it is told, step by step.
-  func told(_ run: Run) -> [WitnessStep] {
-    let elapsed = run.elapsed(in: pathway)
+  func told(_ run: Run, isTimed: Bool = true) -> [WitnessStep] {
+    let elapsed = isTimed ? run.elapsed(in: pathway) : nil
     return run.performances.indices.map { number in
       let performance = run.performances[number]
       var choices: [String] = []
@@ -56,11 +56,10 @@ struct RunWitness {
         if let choice = choice(of: pathway.graph.arrows[arrow]), !choices.contains(choice) { choices.append(choice) }
       }
       var step = witness(performance.step, choices.isEmpty ? nil : choices.joined(separator: " + "))
-      let (least, most) = (elapsed[number].least, elapsed[number].most)
       // Where nothing is known to take time, nothing is said.
-      if !least.isEmpty || most?.isEmpty == false {
-        step.least = least.sum
-        step.most = most?.sum
+      if let elapsed = elapsed?[number], !elapsed.least.isEmpty || elapsed.most?.isEmpty == false {
+        step.least = elapsed.least.sum
+        step.most = elapsed.most?.sum
       }
       return step
     }
@@ -116,32 +115,11 @@ extension RunWitness {
   }
 }
 
-extension Condition {
-  /// The condition as its author would say it.
-  fileprivate var phrase: String {
-    switch self {
-    case .text(let text), .event(let text): text.value
-    case .criteria(let tests): tests.map { $0.phrase }.joined(separator: ", ")
-    case .otherwise: "ellers"
-    case .after(let time): "etter \(time.value)"
-    }
-  }
-}
-
-extension CriterionTest {
-  /// The test as its author would say it.
-  fileprivate var phrase: String {
-    let values = values.map { value in
-      switch value {
-      case .word(let word): word.id.text
-      case .integers(let range): "\(range.value)"
-      }
-    }
-    return "\(criterion.id.text): \(values.joined(separator: ", "))"
-  }
-}
-
 extension AnalysedPathway {
   /// Returns a run as it is told, step by step.
-  package func told(_ run: Run) -> [WitnessStep] { RunWitness(of: self).told(run) }
+  ///
+  /// - Parameter isTimed: Whether to tell how much time may have passed, which is dear where the run is very long.
+  package func told(_ run: Run, isTimed: Bool = true) -> [WitnessStep] {
+    RunWitness(of: self).told(run, isTimed: isTimed)
+  }
 }

@@ -10,14 +10,20 @@ struct Forlop: AsyncParsableCommand {
       Examples:
         forlop validate                      check every pathway below this folder
         forlop render demens > demens.dot    draw the pathway with the id demens
+        forlop test                          walk every scenario, and tell it as a story
         forlop trace demens                  tell a shortest run, step by step
         forlop diff demens.yaml              tell what has changed since the branch parted
         forlop stats                         count what a leader group asks
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
+        forlop config                        tell which decisions hold here
+        forlop baseline write                keep what is found now, so that only what is new is told
 
       Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
       """,
     version: Tool.forlop.version,
-    subcommands: [Validate.self, Render.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self])
+    subcommands: [
+      Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self,
+      Config.self, BaselineCommand.self,
+    ])
 }

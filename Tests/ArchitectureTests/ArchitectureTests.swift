@@ -19,6 +19,7 @@ import Testing
       "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayLinking", "PathwayGraph", "PathwayAnalysis",
       "PathwayRules", "PathwayDrawing", "PathwayReporting",
     ],
+    "NationalPathways": ["PathwayKit"],
     "forlop": ["PathwayKit"],
   ]
 
@@ -64,7 +65,8 @@ import Testing
 
   @Test(arguments: SourceModule.all)
   func `a file has at most four hundred lines`(_ module: SourceModule) {
-    for (path, text) in module.files {
+    // What is made from data is as long as the data.
+    for (path, text) in module.files where !path.hasPrefix("Generated/") {
       let count = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
       #expect(count <= 400, "\(module.name)/\(path)")
     }

@@ -9,6 +9,22 @@ import Testing
     #expect(report.findings.filter { $0.severity > .hint }.map { "\($0.code) \($0.message.nb)" } == [])
   }
 
+  @Test(arguments: RealPathways.scenarios)
+  func `a scenario of a national pathway ends as it expects`(_ path: String) {
+    let report = RealPathways.report(on: [path])
+    #expect(report.findings.map { "\($0.code) \($0.message.nb)" } == [])
+    #expect(report.unassessed.map { "\($0.code) \($0.reason.nb)" } == [])
+    #expect(report.files == [path])
+  }
+
+  @Test(arguments: RealPathways.national)
+  func `a national pathway has at least three scenarios`(_ path: String) throws {
+    let lines = try #require(RealPathways.texts[path]).split(separator: "\n")
+    let name = try #require(lines.first { $0.hasPrefix("forløp: ") })
+    let own = RealPathways.scenarios.filter { RealPathways.texts[$0]?.contains("\n\(name)\n") == true }
+    #expect(own.count >= 3)
+  }
+
   @Test func `the catalogues give no error and no warning`() {
     let report = RealPathways.report(on: ["pathways/felles"])
     #expect(report.findings.filter { $0.severity > .hint }.map { "\($0.code) \($0.message.nb)" } == [])

@@ -48,5 +48,6 @@ extension SeededDefect {
   /// Every defect.
   static let all =
     files + missingCatalogues + keys + values + missingKeys + references + declarations + contracts + acknowledgements
-    + contents + receivers + others + responsibility + course + choices + information + governance
+    + contents + receivers + others + responsibility + course + choices + information + governance + scenarios
+    + adaptations + usedPathways
 }

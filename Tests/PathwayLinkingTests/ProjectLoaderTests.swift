@@ -58,13 +58,6 @@ import Testing
     #expect(loaded.project.unreadablePaths == [path])
   }
 
-  @Test func `a scenario is recognised, and said not to be judged`() {
-    let loaded = LoadedProject(
-      ["b.yaml": "forløp: hofte\nscenario: kari\ntar: []\nforventer: {slutt: hjemme}\n"], ".")
-    #expect(loaded.faults == [])
-    #expect(loaded.project.unassessed.map { loaded.place(of: $0.origin) } == ["b.yaml:2:1"])
-  }
-
   @Test func `pathways, faults and files come in one order, whatever the order of the paths`() {
     var broken = files
     broken["b.yaml"] = Texts.pathway("b", uses: "borte.yaml")

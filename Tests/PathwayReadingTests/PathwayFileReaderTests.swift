@@ -11,7 +11,8 @@ import Testing
     ("forløp: x\ntittel: X\nversjon: 0.1.0\nsteg: {}\n", "pathway"), ("katalog: x\n", "catalogue"),
     ("tittel: X\nsteg: {}\nversjon: 0.1.0\nforløp: x\n", "pathway"),
     ("tilpasning: x\nav: y\nversjon av: 0.1.0\n", "adaptation"),
-    ("scenario: x\nforløp: y\n", "scenario"), ("forløp: y\nscenario: x\n", "scenario"),
+    ("scenario: x\nforløp: y\ntar: []\nforventer: {}\n", "scenario"),
+    ("forløp: y\ntar: []\nforventer: {}\nscenario: x\n", "scenario"),
   ])
   func `a top-level key says what a file is, wherever it stands`(text: String, kind: String) {
     let read = ReadText(text, isNamed: false)

@@ -3,7 +3,7 @@ internal import PathwayGraph
 /// When each step is done and each arrow taken, as conditions over the choices of a run.
 ///
 /// All meetings synchronise, so what a run does follows from its choices alone: a step is started when some arrow into it is taken. The
-/// conditions are made in one pass in topological order (decision-condition propagation), every loop contracted, the inner ones first:
+/// conditions are made in one pass in topological order (decision-condition propagation), every loop contracted in its place:
 /// inside a loop they speak of one round of it, and outside of its last. Sound where every loop has one entry and goes back by one
 /// arrow at a time, since then every round is over before the next begins, and each round is free of the others.
 struct RunConditions {
@@ -67,7 +67,11 @@ struct RunConditions {
   /// Every arrow back that may be taken so, with one other.
   private(set) var jumps: [Jump] = []
 
-  init(of runs: RunGraph, _ nest: LoopNest, contracts: StepContracts, limit: Int) {
+  /// Whether the choices in loops are made before all others, and not in their place among them.
+  private let makesLoopsFirst: Bool
+
+  init(of runs: RunGraph, _ nest: LoopNest, contracts: StepContracts, limit: Int, loopsFirst: Bool = false) {
+    makesLoopsFirst = loopsFirst
     self.runs = runs
     self.nest = nest
     self.contracts = contracts
@@ -88,8 +92,7 @@ struct RunConditions {
     members = Array(repeating: [], count: nest.loops.count + 1)
     begin()
     collectMembers()
-    for loop in nest.loops.indices.reversed() { propagate(in: loop) }
-    propagate(in: -1)
+    propagate()
   }
 
   /// The number under which the members of the whole pathway stand.
@@ -121,17 +124,38 @@ struct RunConditions {
     }
   }
 
-  private mutating func propagate(in loop: Int) {
-    for member in body(of: loop) {
-      switch member {
+  /// Makes the conditions of every member of the pathway.
+  ///
+  /// A loop stands in its place among the others, so that the choices in it are later than those before it and stand above them in the
+  /// diagram: a condition then costs what its loop does. Where loops with many ways out lie in each other, the other order is the cheaper one.
+  private mutating func propagate() {
+    if makesLoopsFirst {
+      for loop in nest.loops.indices.reversed() { propagate(in: loop) }
+      propagate(in: -1)
+    } else {
+      propagate(in: -1)
+    }
+  }
+
+  private mutating func propagate(in whole: Int) {
+    var open = [(loop: whole, next: 0)]
+    while let (loop, next) = open.last {
+      guard next < body(of: loop).count else {
+        open.removeLast()
+        if loop >= 0 { close(loop) }
+        continue
+      }
+      open[open.count - 1].next += 1
+      switch body(of: loop)[next] {
       case .step(let step):
         let isEntryOfLoop = loop >= 0 && nest.loops[loop].entry == step
         started[step] = isEntryOfLoop ? DecisionDiagram.always : condition(ofArrivalsAt: step, in: loop)
         end(step)
-      case .loop(let inner): entered[inner] = condition(ofArrivalsAt: nest.loops[inner].entry, in: loop)
+      case .loop(let inner):
+        entered[inner] = condition(ofArrivalsAt: nest.loops[inner].entry, in: loop)
+        if !makesLoopsFirst { open.append((inner, 0)) }
       }
     }
-    if loop >= 0 { close(loop) }
   }
 
   /// That some arrow that does not go back is taken into a step, or that the run begins there.

@@ -18,7 +18,8 @@ struct RunFollower {
   let contracts: StepContracts
 
   /// How many visits of steps may still be spent on what is before what.
-  private var budget = 40_000_000
+  private var budget = Self.budget
+  private static let budget = 40_000_000
 
   /// What is before the step that was asked for last.
   private var latest: Precedence?
@@ -48,7 +49,19 @@ struct RunFollower {
   }
 
   private mutating func answer(_ questions: RunQuestions, _ nest: LoopNest) {
-    var conditions = RunConditions(of: runs, nest, contracts: contracts, limit: Self.limit)
+    if answer(questions, nest, loopsFirst: false) { return }
+    // The size of a diagram hangs on the order of the choices, and no order is best for all.
+    (facts, latest, budget) = (RunFacts(), nil, Self.budget)
+    facts.standing = .followed
+    if answer(questions, nest, loopsFirst: true) { return }
+    facts = RunFacts()
+    facts.standing = .tooLarge
+  }
+
+  /// Answers the questions; false where that would take more work than is spent on a pathway.
+  private mutating func answer(_ questions: RunQuestions, _ nest: LoopNest, loopsFirst: Bool) -> Bool {
+    var conditions = RunConditions(
+      of: runs, nest, contracts: contracts, limit: Self.limit, loopsFirst: loopsFirst)
     if conditions.jumps.isEmpty {
       judge(questions.needs, &conditions)
       judgeSideTasks(questions.sideTasks, &conditions)
@@ -62,9 +75,7 @@ struct RunFollower {
       facts.standing = .jumps
       for jump in conditions.jumps { note(jump, &conditions) }
     }
-    guard conditions.diagram.isExhausted || budget < 0 else { return }
-    facts = RunFacts()
-    facts.standing = .tooLarge
+    return !conditions.diagram.isExhausted && budget >= 0
   }
 
   private mutating func precedence(of step: Int, _ conditions: RunConditions) -> Precedence {

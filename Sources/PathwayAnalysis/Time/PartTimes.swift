@@ -79,9 +79,7 @@ struct PartTimes {
     case .next, .exclusiveBranch, .inclusiveBranch, .subpathwayExit, .event: break
     }
     guard isMost else { return time }
-    if let recurrence = branch(of: arrow, step)?.recurrence {
-      time.after.append(TimePart(source: .branch(index), duration: recurrence.value))
-    }
+    if let recurrence = recurrence(of: index) { time.after.append(recurrence) }
     if let sending = sending(index) { time.after.append(sending) }
     return time
   }
@@ -139,6 +137,13 @@ struct PartTimes {
   func branch(of arrow: Arrow, _ step: Int) -> Branch? {
     guard arrow.kind.isOrdinary, let number = arrow.branch else { return nil }
     return branches(of: step)?[number]
+  }
+
+  /// The planned interval of an arrow back.
+  func recurrence(of index: Int) -> TimePart? {
+    let arrow = graph.arrows[index]
+    guard let step = arrow.sourceStep, let recurrence = branch(of: arrow, step)?.recurrence else { return nil }
+    return TimePart(source: .branch(index), duration: recurrence.value)
   }
 
   /// How many extra rounds an arrow back may be counted for; nothing where that is not said.

@@ -1,5 +1,5 @@
-internal import PathwayDiagnostics
-internal import PathwayModel
+package import PathwayDiagnostics
+package import PathwayModel
 
 extension ResponsibilityArea {
   /// The heading of the area.
@@ -47,7 +47,7 @@ extension PathwayStatus {
 
 extension Duration {
   /// The length of time in words.
-  var words: Text { Text(nb: description, en: english) }
+  package var words: Text { Text(nb: description, en: english) }
 }
 
 extension DurationRange {

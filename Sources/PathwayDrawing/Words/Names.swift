@@ -1,9 +1,9 @@
-internal import PathwayDiagnostics
-internal import PathwayModel
+package import PathwayDiagnostics
+package import PathwayModel
 internal import SourceText
 
-/// How things are called in a drawing, in one language, and how much is told of them.
-struct Names {
+/// How things are called in a drawing or a story, in one language, and how much is told of them.
+package struct Names: Sendable {
   let resolved: ResolvedPathway
   let language: Language
   let detail: Detail
@@ -11,22 +11,35 @@ struct Names {
   /// What is an adaptation's own.
   var marks = LocalMarks.none
 
+  /// Names what a pathway refers to.
+  package init(resolved: ResolvedPathway, language: Language, detail: Detail = .full) {
+    self.resolved = resolved
+    self.language = language
+    self.detail = detail
+  }
+
   /// What an adaptation has done with the step or the contract that has an identifier, in words after a sign.
   func mark(of id: Identifier) -> String? {
     marks[id].map { "\($0.sign) \(self[$0 == .added ? Phrase.addedHere : Phrase.changedHere])" }
   }
 
   /// The words in the language of the drawing.
-  subscript(text: Text) -> String { text[language] }
+  package subscript(text: Text) -> String { text[language] }
 
   /// The name of an actor.
-  func actor(_ reference: Reference) -> String { resolved.actor(reference)?.name ?? Self.readable(reference.id) }
+  package func actor(_ reference: Reference) -> String {
+    resolved.actor(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The name of a document.
-  func document(_ reference: Reference) -> String { resolved.document(reference)?.name ?? Self.readable(reference.id) }
+  package func document(_ reference: Reference) -> String {
+    resolved.document(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The name of a channel.
-  func channel(_ reference: Reference) -> String { resolved.channel(reference)?.name ?? Self.readable(reference.id) }
+  package func channel(_ reference: Reference) -> String {
+    resolved.channel(reference)?.name ?? Self.readable(reference.id)
+  }
 
   /// The title of the step that a reference names.
   func step(_ reference: Reference) -> String {
@@ -34,16 +47,16 @@ struct Names {
   }
 
   /// The title of a step.
-  func title(of step: Step) -> String { step.title ?? Self.readable(step.id) }
+  package func title(of step: Step) -> String { step.title ?? Self.readable(step.id) }
 
   /// The title of a contract.
-  func title(of handoff: Handoff) -> String { handoff.title ?? Self.readable(handoff.id) }
+  package func title(of handoff: Handoff) -> String { handoff.title ?? Self.readable(handoff.id) }
 
   /// The name of an event.
   func name(of event: Event) -> String { Self.readable(event.id) }
 
   /// Who is responsible for a step.
-  func owner(of step: Step) -> String {
+  package func owner(of step: Step) -> String {
     if let responsible = step.responsible { return actor(responsible) }
     guard !step.rivalOwners.isEmpty else { return self[Phrase.nobodyResponsible] }
     return step.rivalOwners.map { actor($0) }.joined(separator: " / ")
@@ -57,7 +70,9 @@ struct Names {
   }
 
   /// Names in a row.
-  func list(_ names: [String], _ word: Text = Phrase.and) -> String {
+  package func list(_ names: [String]) -> String { list(names, Phrase.and) }
+
+  func list(_ names: [String], _ word: Text) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(self[word]) " + last
   }
@@ -71,7 +86,7 @@ struct Names {
 
 extension Names {
   /// What a deadline promises; nothing where it could not be understood.
-  func deadline(_ deadline: Deadline) -> String? {
+  package func deadline(_ deadline: Deadline) -> String? {
     switch deadline.limit?.value {
     case .within(let duration)?:
       self[duration.words] + (deadline.anchor.map { " \(self[Phrase.from]) " + moment($0) } ?? "")
@@ -94,7 +109,7 @@ extension Names {
   }
 
   /// When a branch is taken.
-  func condition(_ condition: Condition) -> String {
+  package func condition(_ condition: Condition) -> String {
     switch condition {
     case .text(let text), .event(let text): text.value
     case .otherwise: self[Phrase.otherwise]

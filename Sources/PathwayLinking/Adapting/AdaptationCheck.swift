@@ -93,10 +93,17 @@ struct AdaptationCheck {
     let faults = ReferenceCheck.faults(in: layer.effective, orAbout: removed.keys.sorted())
     guard !faults.isEmpty else { return [] }
     let knownPlaces = Set(known.compactMap { $0.origin.place })
+    // What was made in code has no place; it is known by what it is about.
+    let knownSubjects = Set(known.filter { $0.origin.place == nil }.map { subject(of: $0) })
     return faults.compactMap { fault in
-      if let place = fault.origin.place, knownPlaces.contains(place) { return nil }
-      return explained(fault)
+      let isKnown = fault.origin.place.map { knownPlaces.contains($0) } ?? knownSubjects.contains(subject(of: fault))
+      return isKnown ? nil : explained(fault)
     }
+  }
+
+  /// What a fault is about; the pathway as a whole has another name in the base.
+  private func subject(of fault: Fault) -> [String] {
+    fault.subject.map { $0 == base.pathway.id.text ? adaptation.id.text : $0 }
   }
 
   /// A reference to what is taken out is told at the removal, unless the adaptation itself makes it.

@@ -8,6 +8,9 @@ struct AdaptedBases {
     /// The pathway, with what it refers to.
     let resolved: ResolvedPathway
 
+    /// What a patient goes through in it, with the pathways that it uses.
+    let course: Course
+
     /// The catalogues that it uses.
     let catalogues: [Int]
 
@@ -32,6 +35,9 @@ struct AdaptedBases {
 
   /// The pathways and adaptations that lie below each root, by identifier.
   var found: [String: [Identifier: String]] = [:]
+
+  /// The files below each root that cannot be read, by the identifier of the pathway or adaptation that they claim to be.
+  var unreadable: [String: [Identifier: String]] = [:]
 
   /// The files that were read because an adaptation adapts what is in them, and for no other reason.
   var unasked: Set<Int> = []

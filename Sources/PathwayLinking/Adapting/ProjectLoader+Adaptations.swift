@@ -14,7 +14,6 @@ extension ProjectLoader {
     }
     for number in asked {
       if let linked = base(in: number)?.adaptation { project.adaptations.append(linked) }
-      if let adaptation = adaptation(in: number) { project.unassessed += NotYetHandled.parts(of: adaptation) }
     }
     project.adaptations.sort { $0.path < $1.path }
   }
@@ -62,8 +61,9 @@ extension ProjectLoader {
     let resolved = linked?.resolved ?? ResolvedPathway(pathway, scope: hushed { $0.scope(of: use.files) }.result)
     let faults = use.isComplete ? ReferenceCheck.faults(in: resolved) : []
     let isTold = linked != nil
+    let course = linked?.course ?? self.course(of: resolved, in: number, isTold: false)
     return AdaptedBases.Base(
-      resolved: resolved, catalogues: use.files, isComplete: use.isComplete, faults: faults,
+      resolved: resolved, course: course, catalogues: use.files, isComplete: use.isComplete, faults: faults,
       hasHushedFaults: !isTold && (faultCount > 0 || !faults.isEmpty || bases.faulty.contains(number)), adaptation: nil)
   }
 
@@ -82,13 +82,21 @@ extension ProjectLoader {
       for fault in faults { report(fault) }
       if base.hasHushedFaults { project.unassessed.append(Self.faultyBase(of: adaptation)) }
     }
+    let course = course(of: layer.effective, in: number, isTold: isAsked)
     let linked = LinkedAdaptation(
       path: project.loaded[number].path, file: FileID(number), adaptation: adaptation, base: base.resolved,
-      adaptedBase: base.adaptation, effective: layer.effective, ownFiles: Set((own + [number]).map { FileID($0) }))
+      adaptedBase: base.adaptation, effective: layer.effective, baseCourse: base.course,
+      course: course, ownFiles: Set((own + [number]).map { FileID($0) }))
     return AdaptedBases.Base(
-      resolved: layer.effective, catalogues: base.catalogues + own, isComplete: isComplete,
+      resolved: layer.effective, course: course, catalogues: base.catalogues + own, isComplete: isComplete,
       faults: base.faults + faults, hasHushedFaults: base.hasHushedFaults || (!isAsked && !faults.isEmpty),
       adaptation: linked)
+  }
+
+  private mutating func course(of resolved: ResolvedPathway, in number: Int, isTold: Bool) -> Course {
+    guard !resolved.pathway.usedPathways.isEmpty else { return .written }
+    let linked = LinkedPathway(path: project.loaded[number].path, file: FileID(number), resolved: resolved)
+    return course(of: linked, isTold: isTold)
   }
 
   private func declarations(in number: Int) -> Declarations? {
@@ -126,6 +134,10 @@ extension ProjectLoader {
     let found = files(below: root)
     if let path = found[base.id], let file = loadBase(path, for: adaptation), file != number { return file }
     if adaptation.id == base.id { return number }
+    if let path = bases.unreadable[root]?[base.id] {
+      tellUnreadable(path, for: adaptation)
+      return nil
+    }
     let names = Set(bases.files.keys.map { $0.text }).union(found.keys.map { $0.text })
     let suggestions = Suggestions.closest(to: base.id.text, among: names.subtracting([adaptation.id.text]).sorted())
     report(
@@ -163,12 +175,30 @@ extension ProjectLoader {
           case .success(let bytes) = provider.read(path)
         else { continue }
         let content = PathwayFileReader.read(bytes, file: FileID(0), path: path, isNamed: false).content
+        let seen = SourcePath.relative(path, to: provider.canonicalPath(of: "."))
+        if case .unreadable = content, let id = PathwayFileReader.claimedIdentifier(in: bytes) {
+          bases.unreadable[root, default: [:]][id] = seen
+        }
         guard let id = Self.identifier(in: content), found[id] == nil else { continue }
-        found[id] = SourcePath.relative(path, to: provider.canonicalPath(of: "."))
+        found[id] = seen
       }
     }
     bases.found[root] = found
     return found
+  }
+
+  /// Nothing can be said of an adaptation without its base, so what is wrong with that file is told, also where nobody asked for it.
+  private mutating func tellUnreadable(_ path: String, for adaptation: Adaptation) {
+    let use = (adaptation.id.text, adaptation.base?.origin ?? .none)
+    _ = load(path, provider.entry(at: path), isNamed: false, usedBy: use)
+    let name = adaptation.base?.id.text ?? ""
+    project.unassessed.append(
+      UnassessedCheck(
+        code: RuleCode(801),
+        reason: Text(
+          nb: "filen med «\(name)» kan ikke leses, og tilpasningen er ikke vurdert; rett den først",
+          en: "the file of “\(name)” cannot be read, and the adaptation is not judged; mend it first"),
+        origin: adaptation.base?.origin ?? adaptation.origin))
   }
 
   private mutating func loadBase(_ path: String, for adaptation: Adaptation) -> Int? {

@@ -1,6 +1,6 @@
 internal import PathwayDiagnostics
 internal import PathwayModel
-internal import PathwayReading
+internal import SourceText
 
 /// What references that name nothing may have meant, among all that a pathway can see.
 ///

@@ -1,15 +1,16 @@
 internal import PathwayDiagnostics
 internal import PathwayModel
-internal import PathwayReading
 internal import SourceText
 
 /// Looks up every reference of a pathway, or of a catalogue, and reports those that name nothing.
 struct ReferenceCheck {
   private let resolved: ResolvedPathway
+
+  /// The identifier of the file whose references they are.
+  private let owner: String
   private let slots: Set<Identifier>
   private let unread: UnreadDeclarations
   private let anything: Set<Identifier>
-  private let owner: String
   private var guesses = NameGuesses()
   private(set) var faults: [Fault] = []
 
@@ -27,6 +28,13 @@ struct ReferenceCheck {
   static func faults(inDeclarationsOf resolved: ResolvedPathway) -> [Fault] {
     var check = ReferenceCheck(resolved)
     check.checkDeclarations(resolved.pathway.declarations)
+    return check.faults
+  }
+
+  /// Returns the faults of a scenario that walks a pathway.
+  static func faults(in scenario: Scenario, walking resolved: ResolvedPathway) -> [Fault] {
+    var check = ReferenceCheck(resolved, for: scenario.id)
+    check.check(scenario)
     return check.faults
   }
 
@@ -176,6 +184,14 @@ struct ReferenceCheck {
     for giver in handoffs[index].consent?.givers ?? [] { check(giver.actor, .actor, in: id) }
     check(handoffs[index].consent?.refusal, .step, in: id)
     check(handoffs[index].annotations.sources, .source, in: id)
+  }
+
+  private mutating func check(_ scenario: Scenario) {
+    for entry in scenario.walk { check(entry.step, .step, in: "tar") }
+    check(scenario.expectation?.end, .step, in: "forventer")
+    check(scenario.expectation?.actors ?? [], .actor, in: "forventer")
+    check(scenario.expectation?.handoffs ?? [], .handoff, in: "forventer")
+    check(scenario.annotations.sources, .source, in: scenario.id)
   }
 
   // MARK: - Parts

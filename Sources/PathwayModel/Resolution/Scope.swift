@@ -32,6 +32,18 @@ public final class Scope: Sendable {
   /// The scope in which nothing is declared.
   public static let empty = Scope()
 
+  /// Creates the scope in which all is declared that some scopes declare; of two declarations with one identifier the first holds.
+  package convenience init(joining scopes: [Scope]) {
+    self.init(
+      scopes.map { scope in
+        Declarations(
+          actors: scope.actors.elements, documents: scope.documents.elements, channels: scope.channels.elements,
+          legalBases: scope.legalBases.elements, patientGroups: scope.patientGroups.elements,
+          healthCommunities: scope.healthCommunities.elements, sources: scope.sources.elements,
+          criteria: scope.criteria.elements)
+      })
+  }
+
   /// Creates the scope of several catalogues together; of two declarations with one identifier the first holds.
   public init(_ declarations: [Declarations] = []) {
     actors = DeclarationTable(declarations.flatMap { $0.actors })

@@ -8,6 +8,9 @@ public struct Subpathway: Equatable, Sendable {
   /// Where each of its ends leads.
   public var exits: [Exit]
 
+  /// Where it is written what each of its ends leads to.
+  public var exitsOrigin: Origin
+
   /// The step of it at which runs begin, where it has several.
   public var entry: Reference?
 
@@ -19,11 +22,12 @@ public struct Subpathway: Equatable, Sendable {
 
   /// Creates the use of a pathway.
   public init(
-    pathway: Reference? = nil, exits: [Exit] = [], entry: Reference? = nil, unreadKeys: UnreadKeys = UnreadKeys(),
-    origin: Origin = .none
+    pathway: Reference? = nil, exits: [Exit] = [], exitsOrigin: Origin = .none, entry: Reference? = nil,
+    unreadKeys: UnreadKeys = UnreadKeys(), origin: Origin = .none
   ) {
     self.pathway = pathway
     self.exits = exits
+    self.exitsOrigin = exitsOrigin
     self.entry = entry
     self.unreadKeys = unreadKeys
     self.origin = origin

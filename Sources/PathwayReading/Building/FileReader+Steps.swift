@@ -145,7 +145,9 @@ extension FileReader {
     nested(row, .subpathway, of: SubpathwayKey.self) { reader, span, row in
       let exits = reader.subpathwayExits(row)
       return Subpathway(
-        pathway: reader.reference(row, .pathway), exits: exits, entry: reader.reference(row, .entry),
+        pathway: reader.reference(row, .pathway), exits: exits,
+        exitsOrigin: reader.keySpan(row, .exits).map { reader.origin($0) } ?? .none,
+        entry: reader.reference(row, .entry),
         unreadKeys: row.unread, origin: reader.origin(span))
     }
   }

@@ -24,10 +24,11 @@ extension FileReader {
     case .escalation, .condition: return tree.isMapping(value) ? 0 : filled(value, about: topic)
     case .givers: return tree.isMapping(value) ? 0 : several(value, mayBeEmpty: false, about: topic)
     case .removable(let type): return isNone(value) ? Self.removed : payload(of: value, as: type, about: topic)
-    case .mapping, .declarations, .changes, .bindings, .exits, .omissions, .ownership, .namedTexts, .criteria:
+    case .mapping, .declarations, .changes, .bindings, .exits, .omissions, .ownership, .namedTexts, .levels, .criteria:
       return mapping(value, about: topic)
     case .list: return list(value, mayBeEmpty: true, about: topic)
     case .branches: return list(value, mayBeEmpty: false, about: topic)
+    case .walk: return walk(value, about: topic)
     }
   }
 

@@ -162,11 +162,7 @@ struct FileReader {
     _ key: NodeID, _ value: NodeID, in table: FormTable, mapping: NodeID, _ unread: inout UnreadKeys
   ) {
     let name = tree.string(of: key)
-    if let cut = CutText(at: key, value, in: mapping, tree) {
-      if cut.isFirst { reportCut(cut) }
-      return
-    }
-    guard name != "<<" else { return }
+    guard !isCut(key, value, in: mapping), name != "<<" else { return }
     if let wider = table.wider, wider.number(of: key, in: tree) != nil {
       report(.notAdaptable(name, form: wider.name, open: table.openNames), at: tree.span(of: key), about: name)
       return
@@ -174,6 +170,13 @@ struct FileReader {
     let suggestions = Suggestions.closest(to: name, among: table.names)
     if let first = suggestions.first { unread.insert(first) }
     report(.unknownKey(name, form: table.name, suggestions: suggestions), at: tree.span(of: key), about: name)
+  }
+
+  /// Tells whether a key is the rest of a text that a comma has cut, and reports the text.
+  mutating func isCut(_ key: NodeID, _ value: NodeID, in mapping: NodeID) -> Bool {
+    guard let cut = CutText(at: key, value, in: mapping, tree) else { return false }
+    if cut.isFirst { reportCut(cut) }
+    return true
   }
 
   /// Tells of a text that commas have cut, once, however many there are.

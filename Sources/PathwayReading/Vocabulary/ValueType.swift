@@ -83,6 +83,9 @@ package enum ValueType: Sendable {
   /// Identifiers, each with a name.
   case namedTexts
 
+  /// Codes of rules, each with how much its findings matter.
+  case levels
+
   /// Paths of files, in a list or alone.
   case paths
 
@@ -97,6 +100,9 @@ package enum ValueType: Sendable {
 
   /// A list of branches.
   case branches(FormTable)
+
+  /// A list of steps, each alone or with the ways out that are taken.
+  case walk
 
   /// Identifiers, each with a mapping that declares it.
   case declarations(FormTable)

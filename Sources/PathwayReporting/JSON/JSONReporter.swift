@@ -37,6 +37,7 @@ public struct JSONReporter: Reporter {
       ("hint", .integer(report.count(of: .hint))),
       ("accepted", .integer(report.accepted.count)),
       ("notAssessed", .integer(report.unassessed.count)),
+      ("baselined", report.baselinedCount > 0 ? .integer(report.baselinedCount) : nil),
     ])
   }
 }

@@ -14,8 +14,26 @@ struct ReportEncoder {
   }
 
   /// Returns a finding as JSON.
-  func encode(_ finding: Finding) -> JSONValue {
+  func encode(_ finding: Finding) -> JSONValue { .object(members(of: finding)) }
+
+  /// Returns an accepted finding as JSON: the finding, and what accepts it.
+  func encode(_ accepted: AcceptedFinding) -> JSONValue {
+    .object(members(of: accepted.finding) + [("deviation", deviation(accepted))])
+  }
+
+  private func deviation(_ accepted: AcceptedFinding) -> JSONValue {
     .object([
+      ("reason", .string(accepted.reason)),
+      ("decidedBy", .string(accepted.decidedBy)),
+      ("until", .string(accepted.until)),
+      ("daysLeft", .integer(accepted.daysLeft)),
+      ("file", path(of: accepted.origin.place)),
+      ("range", range(of: accepted.origin.place)),
+    ])
+  }
+
+  private func members(of finding: Finding) -> [(name: String, value: JSONValue?)] {
+    [
       ("code", .string(finding.code.description)),
       ("name", .string(finding.name)),
       ("severity", .string(finding.severity.rawValue)),
@@ -30,7 +48,7 @@ struct ReportEncoder {
       ("witness", finding.witness.map { steps in .array(steps.map { encode($0) }) }),
       ("fixes", .array(finding.fixes.map { encode($0, of: finding) })),
       ("fingerprint", .string(finding.fingerprint)),
-    ])
+    ]
   }
 
   /// Returns a check that could not decide as JSON.

@@ -44,6 +44,23 @@ extension Text {
       en: "\(number) accepted \(number == 1 ? "deviation" : "deviations")")
   }
 
+  /// Returns why a finding is accepted, who decided it, and for how long.
+  static func acceptance(_ accepted: AcceptedFinding) -> Text {
+    let days = accepted.daysLeft
+    return Text(
+      nb: "\(accepted.reason) (besluttet av \(accepted.decidedBy); gjelder til \(accepted.until), "
+        + "\(days == 0 ? "siste dag" : "\(days) \(days == 1 ? "dag" : "dager") igjen"))",
+      en: "\(accepted.reason) (decided by \(accepted.decidedBy); holds until \(accepted.until), "
+        + "\(days == 0 ? "the last day" : "\(days) \(days == 1 ? "day" : "days") left"))")
+  }
+
+  /// Returns how many findings were there when the project began.
+  static func baselined(_ number: Int) -> Text {
+    Text(
+      nb: "\(number) funn i grunnlinjen er ikke vist",
+      en: "\(number) \(number == 1 ? "finding" : "findings") in the baseline not shown")
+  }
+
   /// Returns how many checks could not decide, and how to see which.
   static func unassessed(_ number: Int) -> Text {
     Text(

@@ -36,8 +36,10 @@ public struct TextReporter: Reporter {
     if !digest.separate.isEmpty, !digest.gathered.isEmpty { text += "\n" }
     for hints in digest.gathered { text += gatheredLine(hints, in: report, palette) + "\n" }
     if !report.findings.isEmpty { text += "\n" }
+    printAccepted(report, to: &text)
     if verbose { printLists(report, to: &text) }
     text += palette.strong(summary(report)) + "\n"
+    if report.baselinedCount > 0 { text += Text.baselined(report.baselinedCount)[language] + "\n" }
     if let line = unassessedLine(report) { text += line + "\n" }
     return text
   }
@@ -55,13 +57,18 @@ public struct TextReporter: Reporter {
 
   // MARK: - Lists
 
-  private func printLists(_ report: ValidationReport, to text: inout String) {
+  /// What is accepted, who answers for it, and for how long.
+  private func printAccepted(_ report: ValidationReport, to text: inout String) {
     printList(
       Text.accepted[language],
-      report.accepted.map { finding in
-        "\(finding.code) \(finding.name): \(finding.message[language])"
-          + address(finding.origin, in: report, otherwise: finding.owner)
+      report.accepted.map { accepted in
+        let finding = accepted.finding
+        return "\(finding.code) \(finding.name): \(finding.message[language])"
+          + address(finding.origin, in: report, otherwise: finding.owner) + "; \(Text.acceptance(accepted)[language])"
       }, to: &text)
+  }
+
+  private func printLists(_ report: ValidationReport, to text: inout String) {
     printList(
       Text.notAssessed[language],
       report.unassessed.map { check in

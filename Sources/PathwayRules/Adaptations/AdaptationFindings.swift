@@ -8,8 +8,14 @@ package struct AdaptationFindings {
   private let adapted: AdaptedPathway
   private let ownFiles: Set<FileID>
 
-  /// Where the adaptation speaks of each thing, by identifier.
+  /// Where the adaptation changes or removes each thing, by identifier.
   private let places: [String: Origin]
+
+  /// The bindings that change more of their roles than what people call them, each where it is written.
+  private let bindings: [String: Origin]
+
+  /// What each step and contract hangs together with, by identifier.
+  private let neighbours: [Identifier: [String]]
 
   /// Prepares to tell the findings of an adaptation.
   ///
@@ -18,6 +24,8 @@ package struct AdaptationFindings {
     self.adapted = adapted
     self.ownFiles = ownFiles
     places = Self.places(in: adapted.adaptation)
+    bindings = Self.bindings(in: adapted)
+    neighbours = Self.neighbours(in: adapted)
   }
 
   /// Returns the findings that the base does not have, or has as less severe, each at the place that caused it.
@@ -29,6 +37,16 @@ package struct AdaptationFindings {
     }
     return findings.filter { finding in severities[key(of: finding)].map { $0 < finding.severity } ?? true }
       .map { placed($0) }
+  }
+
+  /// Returns the accepted findings that are not accepted in the base.
+  package func new(_ accepted: [AcceptedFinding], besides known: [AcceptedFinding]) -> [AcceptedFinding] {
+    let keys = Set(known.map { key(of: $0.finding) })
+    return accepted.filter { !keys.contains(key(of: $0.finding)) }.map { accepted in
+      var accepted = accepted
+      accepted.finding = placed(accepted.finding)
+      return accepted
+    }
   }
 
   /// Returns the checks that the base has decided.
@@ -83,23 +101,50 @@ package struct AdaptationFindings {
   /// Where the adaptation speaks of what a finding is about, or of what that hangs together with; else its name.
   private func cause(of finding: Finding) -> Origin {
     let subject = finding.subject
-    for id in subject + subject.flatMap({ neighbours(of: Identifier($0)) }) {
-      if let origin = places[id] { return origin }
+    let things = subject + subject.flatMap { neighbours[Identifier($0)] ?? [] }
+    for places in [places, bindings] {
+      for id in things {
+        if let origin = places[id] { return origin }
+      }
     }
     return adapted.adaptation.removals.steps.first?.origin ?? adapted.adaptation.origin
   }
 
-  /// What a step or a contract hangs together with: its actors, and the contracts of a step that are gone.
-  private func neighbours(of id: Identifier) -> [String] {
-    let effective = adapted.effective
-    if let step = effective.resolved.stepIndex(Reference(id)) {
-      let gone = adapted.base.handoffs.filter { $0.from?.id == id || $0.to?.id == id }.map { $0.id.text }
-      return [effective.steps[step].responsible?.id.text].compactMap { $0 } + gone
+  private static func bindings(in adapted: AdaptedPathway) -> [String: Origin] {
+    var places: [String: Origin] = [:]
+    for binding in adapted.adaptation.bindings {
+      guard let bound = adapted.effective.resolved.actor(binding.role),
+        var role = adapted.base.resolved.actor(binding.role)
+      else { continue }
+      role.name = bound.name
+      role.annotations = bound.annotations
+      if role != bound { places[binding.role.id.text] = binding.role.origin }
     }
-    guard let handoff = effective.handoffs.first(where: { $0.id == id }) else { return [] }
-    let ends = [handoff.from, handoff.to].compactMap { $0 }
-    let owners = ends.compactMap { effective.resolved.stepIndex($0) }.compactMap { effective.steps[$0].responsible }
-    return (ends + owners + handoff.copies).map { $0.id.text }
+    return places
+  }
+
+  /// A step has its owner, and the contracts that it had in the base; a contract has its ends and their owners.
+  private static func neighbours(in adapted: AdaptedPathway) -> [Identifier: [String]] {
+    let effective = adapted.effective
+    var neighbours: [Identifier: [String]] = [:]
+    func owner(of reference: Reference?) -> String? {
+      effective.resolved.stepIndex(reference).flatMap { effective.steps[$0].responsible?.id.text }
+    }
+    for index in effective.steps.indices {
+      let id = effective.steps[index].id
+      if let owner = effective.steps[index].responsible { neighbours[id, default: []].append(owner.id.text) }
+    }
+    for handoff in adapted.base.handoffs {
+      for end in [handoff.from, handoff.to] {
+        if let end { neighbours[end.id, default: []].append(handoff.id.text) }
+      }
+    }
+    for handoff in effective.handoffs {
+      let ends = [handoff.from, handoff.to].compactMap { $0 }
+      neighbours[handoff.id] =
+        ends.map { $0.id.text } + ends.compactMap { owner(of: $0) } + handoff.copies.map { $0.id.text }
+    }
+    return neighbours
   }
 
   private static func places(in adaptation: Adaptation) -> [String: Origin] {
@@ -107,7 +152,7 @@ package struct AdaptationFindings {
     let removals = adaptation.removals
     let references =
       changes.steps.map { $0.step } + changes.handoffs.map { $0.handoff } + changes.deadlines.map { $0.deadline }
-      + removals.steps + removals.handoffs + removals.duties + removals.documents + adaptation.bindings.map { $0.role }
+      + removals.steps + removals.handoffs + removals.duties + removals.documents
     return Dictionary(references.map { ($0.id.text, $0.origin) }) { first, _ in first }
   }
 }

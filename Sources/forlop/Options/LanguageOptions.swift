@@ -7,8 +7,11 @@ struct LanguageOptions: ParsableArguments {
   private var chosen: Language?
 
   /// The language: the option's, else the environment's, else bokmål.
-  var language: Language {
-    chosen ?? CommandEnvironment.language.flatMap { Language(rawValue: $0) } ?? .bokmål
+  var language: Language { language(configured: nil) }
+
+  /// The language: the option's, else the environment's, else the project's, else bokmål.
+  func language(configured: Language?) -> Language {
+    chosen ?? CommandEnvironment.language.flatMap { Language(rawValue: $0) } ?? configured ?? .bokmål
   }
 
   func validate() throws {

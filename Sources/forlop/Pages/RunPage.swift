@@ -14,7 +14,7 @@ struct RunPage {
   private let language: Language
 
   init(_ runs: [Run], isComplete: Bool, in pathway: CheckedPathway, language: Language) {
-    self.runs = runs.map { pathway.analysed.told($0) }
+    self.runs = runs.map { pathway.course.told($0) }
     self.isComplete = isComplete
     self.pathway = pathway
     self.language = language
@@ -41,8 +41,8 @@ struct RunPage {
   }
 
   private func line(_ number: Int, _ step: WitnessStep) -> String {
-    let index = pathway.analysed.resolved.stepIndex(Reference(Identifier(step.step)))
-    let title = index.flatMap { pathway.analysed.steps[$0].title }
+    let index = pathway.course.resolved.stepIndex(Reference(Identifier(step.step)))
+    let title = index.flatMap { pathway.course.steps[$0].title }
     var parts = [title.map { "\($0) (\(step.step))" } ?? step.step]
     if let actor = actor(index) ?? step.actor { parts.append(actor) }
     if let time = time(step) { parts.append(time) }
@@ -52,7 +52,7 @@ struct RunPage {
   }
 
   private func actor(_ step: Int?) -> String? {
-    step.flatMap { pathway.analysed.graph.owners[$0] }.flatMap { pathway.analysed.resolved.actor($0).name }
+    step.flatMap { pathway.course.graph.owners[$0] }.flatMap { pathway.course.resolved.actor($0).name }
   }
 
   private func time(_ step: WitnessStep) -> String? {

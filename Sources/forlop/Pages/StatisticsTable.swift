@@ -34,7 +34,7 @@ struct StatisticsTable {
   private func cells(_ row: (pathway: CheckedPathway, numbers: PathwayStatistics)) -> [String] {
     let numbers = row.numbers
     return [
-      row.pathway.analysed.pathway.id.text, "\(numbers.steps)", "\(numbers.handoffs)", "\(numbers.areaPairs)",
+      row.pathway.course.pathway.id.text, "\(numbers.steps)", "\(numbers.handoffs)", "\(numbers.areaPairs)",
       "\(numbers.crossings)", wait(numbers, row.pathway),
       numbers.promises.map { "\(end($0, row.pathway)): \(promised($0))" }.joined(separator: "; "),
       share(numbers.acknowledged), share(numbers.timed),
@@ -42,11 +42,11 @@ struct StatisticsTable {
   }
 
   private func wait(_ numbers: PathwayStatistics, _ pathway: CheckedPathway) -> String {
-    numbers.longestWait.map { "\($0.duration) (\(pathway.analysed.steps[$0.step].id))" } ?? "–"
+    numbers.longestWait.map { "\($0.duration) (\(pathway.course.steps[$0.step].id))" } ?? "–"
   }
 
   private func end(_ promise: PathwayStatistics.Promise, _ pathway: CheckedPathway) -> String {
-    pathway.analysed.steps[promise.end].id.text
+    pathway.course.steps[promise.end].id.text
   }
 
   /// What has been promised; where not everything has, no more than a least can be said.
@@ -113,7 +113,7 @@ struct StatisticsTable {
   private func encode(_ row: (pathway: CheckedPathway, numbers: PathwayStatistics)) -> JSONValue {
     let numbers = row.numbers
     return .object([
-      ("pathway", .string(row.pathway.analysed.pathway.id.text)),
+      ("pathway", .string(row.pathway.course.pathway.id.text)),
       ("file", .string(row.pathway.path)),
       ("steps", .integer(numbers.steps)),
       ("handoffs", .integer(numbers.handoffs)),
@@ -123,7 +123,7 @@ struct StatisticsTable {
         "longestWait",
         numbers.longestWait.map { wait in
           .object([
-            ("step", .string(row.pathway.analysed.steps[wait.step].id.text)), ("duration", .string("\(wait.duration)")),
+            ("step", .string(row.pathway.course.steps[wait.step].id.text)), ("duration", .string("\(wait.duration)")),
           ])
         }
       ),

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PathwayKit
-import PathwayReading
+import SourceText
 
 /// `forlop explain`: the page of one rule.
 struct Explain: ParsableCommand {

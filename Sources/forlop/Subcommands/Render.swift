@@ -48,7 +48,9 @@ struct Render: AsyncParsableCommand {
     if output == nil, chosenFormat.isBinary, Terminal.isStandardOutput {
       throw CommandFailure(message: Text.binaryToTerminal[language], exitCode: .usage)
     }
-    let lookup = PathwayLookup(validator: try judgement.validator(language: language), language: language)
+    let lookup = PathwayLookup(
+      validator: try judgement.validator(language: language), provider: try judgement.provider(language: language),
+      language: language)
     let found = try lookup.find(pathway)
     let drawing = try await draw(found)
     if let output {
@@ -58,7 +60,7 @@ struct Render: AsyncParsableCommand {
     }
   }
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
 
   /// The form that was asked for, or the one that the output is named for.
   private var chosenFormat: DrawingFormat {

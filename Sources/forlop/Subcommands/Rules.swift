@@ -14,7 +14,7 @@ struct Rules: ParsableCommand {
       """)
 
   @Option(help: "Form of the list.")
-  var format: ReportFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup
   var languageOptions: LanguageOptions

@@ -37,10 +37,10 @@ struct Stats: ParsableCommand {
   }
 
   func run() throws {
-    let language = languageOptions.language
+    let language = languageOptions.language(configured: judgement.configuration.language)
     let validator = try judgement.validator(language: language)
-    let result = validator.validate(paths.isEmpty ? ["."] : paths, provider: DiskProvider())
-    let table = StatisticsTable(result.pathways.map { ($0, PathwayStatistics(of: $0.analysed)) }, language: language)
+    let result = validator.validate(paths.isEmpty ? ["."] : paths, provider: try judgement.provider(language: language))
+    let table = StatisticsTable(result.pathways.map { ($0, PathwayStatistics(of: $0.course)) }, language: language)
     switch format {
     case .text: try StandardOutput.write(table.text)
     case .csv: try StandardOutput.write(table.csv)

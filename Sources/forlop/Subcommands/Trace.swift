@@ -2,8 +2,8 @@ import ArgumentParser
 import PathwayAnalysis
 import PathwayKit
 import PathwayModel
-import PathwayReading
 import PathwayRules
+import SourceText
 
 /// `forlop trace`: tells a run of a pathway, step by step.
 struct Trace: ParsableCommand {
@@ -41,7 +41,7 @@ struct Trace: ParsableCommand {
   var limit = 20
 
   @Option(help: "Form of the runs.")
-  var format: ReportFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup
   var languageOptions: LanguageOptions
@@ -55,9 +55,11 @@ struct Trace: ParsableCommand {
   }
 
   func run() throws {
-    let lookup = PathwayLookup(validator: try judgement.validator(language: language), language: language)
+    let lookup = PathwayLookup(
+      validator: try judgement.validator(language: language), provider: try judgement.provider(language: language),
+      language: language)
     let found = try lookup.find(pathway)
-    let analysed = found.analysed
+    let analysed = found.course
     guard var finder = RunFinder(analysed) else { throw failure(.noRuns(analysed.runs.standing), .findings) }
     let route = RunFinder.Route(
       from: try from.map { try step($0, in: analysed) }, to: try to.map { try step($0, in: analysed) },
@@ -69,7 +71,7 @@ struct Trace: ParsableCommand {
     if all, !isComplete { StandardError.write("\(Tool.forlop.name): \(Text.more(runs.count)[language])\n") }
   }
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
 
   private func step(_ name: String, in pathway: AnalysedPathway) throws(CommandFailure) -> Int {
     if let step = pathway.resolved.stepIndex(Reference(Identifier(name))) { return step }

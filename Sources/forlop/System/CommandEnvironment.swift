@@ -10,6 +10,9 @@ enum CommandEnvironment {
     value(of: "NO_COLOR") != nil || value(of: "TERM") == "dumb"
   }
 
+  /// The file that GitHub Actions shows after a step: `GITHUB_STEP_SUMMARY`.
+  static var stepSummary: String? { value(of: "GITHUB_STEP_SUMMARY") }
+
   /// The value of a variable; an empty one counts as none.
   private static func value(of name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }

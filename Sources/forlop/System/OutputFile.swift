@@ -25,7 +25,8 @@ struct OutputFile {
 }
 
 extension Text {
-  fileprivate static func cannotWrite(_ path: String, _ reason: String) -> Text {
+  /// That a file cannot be written, and why.
+  static func cannotWrite(_ path: String, _ reason: String) -> Text {
     Text(nb: "kan ikke skrive «\(path)»: \(reason)", en: "cannot write “\(path)”: \(reason)")
   }
 }

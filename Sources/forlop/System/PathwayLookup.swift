@@ -1,16 +1,17 @@
 import ArgumentParser
 import PathwayKit
-import PathwayReading
+import SourceText
 
 /// Finds the one pathway that a reader names, by its file or by its id.
 struct PathwayLookup {
   let validator: Validator
   let language: Language
 
-  private let provider = DiskProvider()
+  private let provider: any SourceProvider
 
-  init(validator: Validator, language: Language) {
+  init(validator: Validator, provider: any SourceProvider, language: Language) {
     self.validator = validator
+    self.provider = provider
     self.language = language
   }
 

@@ -12,9 +12,9 @@ struct StandardInput {
   private static let limit = 5 * 1024 * 1024
 
   /// Reads all of it.
-  init(as path: String?) {
+  init(as path: String?, over files: any SourceProvider) {
     self.path = path ?? "<stdin>"
-    provider = OverlayProvider(Self.read(), at: self.path, over: DiskProvider())
+    provider = OverlayProvider(Self.read(), at: self.path, over: files)
   }
 
   private static func read() -> [UInt8] {

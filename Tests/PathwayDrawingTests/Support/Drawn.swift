@@ -15,7 +15,15 @@ struct Drawn {
     leastSeverity: Severity = .warning
   ) {
     let renderer = DOTRenderer(language: language, detail: detail, leastSeverity: leastSeverity)
-    text = renderer.render(AnalysedPathway(pathway), findings: findings)
+    self.init(text: renderer.render(AnalysedPathway(pathway), findings: findings))
+  }
+
+  init(_ adapted: AdaptedPathway, language: Language = .bokmål, detail: Detail = .full) {
+    self.init(text: DOTRenderer(language: language, detail: detail).render(adapted))
+  }
+
+  private init(text: String) {
+    self.text = text
     lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
   }
 

@@ -150,6 +150,16 @@ extension SeededDefect {
 
   /// PF701 to PF705 and PF709: what it rests on, and who decided.
   static let governance: [SeededDefect] = [
+    deviation(
+      "what was accepted for a time lasts", "PF217", "besluttet av: FSU eldre, til: 2025-06-30", gives: 706, .warning,
+      at: "til: 2025"),
+    deviation(
+      "what was accepted is mended", "PF217", "besluttet av: FSU eldre, til: 2029-06-30", gives: 707, .warning,
+      at: "regel"),
+    deviation("nobody decided what is accepted", "PF217", "til: 2029-06-30", gives: 708, at: "regel"),
+    deviation(
+      "a step that nobody answers for is accepted", "PF302", "besluttet av: FSU eldre, til: 2029-06-30", gives: 708,
+      at: "regel"),
     .init(
       "what must be done rests on nothing", in: dementia, under: "steg/basal-utredning", replace: "norm: bør",
       with: "norm: skal", gives: 701, .warning, at: .change),
@@ -202,4 +212,16 @@ extension SeededDefect {
           in: "pathways/felles/pasientgrupper.yaml")
       ], gives: 709, .warning, at: .line("pasientgruppe:", under: "")),
   ]
+
+  /// A deviation that is accepted in the pathway for dementia.
+  private static func deviation(
+    _ summary: String, _ rule: String, _ rest: String, gives code: Int, _ severity: Severity = .error, at line: String
+  ) -> SeededDefect {
+    .init(
+      summary, in: dementia, replace: "\nstatus: utkast",
+      with:
+        "\nstatus: utkast\nunntak:\n  - {regel: \(rule), gjelder: første-konsultasjon, begrunnelse: Avtalt, \(rest)}",
+      gives: code,
+      severity, at: .line(line, under: ""))
+  }
 }

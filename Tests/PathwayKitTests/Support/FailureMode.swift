@@ -29,7 +29,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(1, "nobody has the patient for a while", by: [301]),
     .init(2, "no accountable actor for a step", by: [302]),
     .init(3, "a vague receiver", by: [210, 302]),
-    .init(4, "a role that nobody fills locally", later: [805]),
+    .init(4, "a role that nobody fills locally", by: [805]),
     .init(5, "a handoff that leads nowhere", by: [201, 202]),
     .init(6, "a message is lost and nobody notices", by: [203, 205]),
     .init(7, "a technical receipt taken as acceptance", by: [204]),
@@ -41,7 +41,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(13, "no plan for when it gets worse", by: [209]),
     .init(14, "information that is never made", by: [501, 503]),
     .init(15, "the copy that is missing", by: [214]),
-    .init(16, "a transfer that comes late", later: [801]),
+    .init(16, "a transfer that comes late", by: [801]),
     .init(17, "no deadline", by: [208]),
     .init(18, "deadlines that cannot be kept", by: [601, 602]),
     .init(19, "nobody has the patient during the wait", by: [207]),
@@ -61,7 +61,7 @@ struct FailureMode: Sendable, CustomTestStringConvertible {
     .init(35, "no end, or an end that nobody owns", by: [107, 308]),
     .init(36, "a step that is never reached", by: [401]),
     .init(37, "two owners of one duty, or none", by: [307]),
-    .init(38, "weaker locally than nationally", later: [801, 802, 804]),
+    .init(38, "weaker locally than nationally", by: [801, 802, 804]),
     .init(39, "a stale basis", by: [703, 705]),
   ]
 }

@@ -40,6 +40,10 @@ struct Form: Sendable, CustomTestStringConvertible {
         "faser", "koordinering", "steg", "overleveringer", "frister", "plikter", "hendelser", "unntak",
       ] + sections + declared, required: ["forløp", "tittel", "versjon", "steg"]),
     Form("katalog", CatalogueKey.table, ["katalog", "tittel", "bruker"] + sections + declared, required: ["katalog"]),
+    Form(
+      "scenario", ScenarioKey.table, ["scenario", "tittel", "forløp", "tar", "forventer"] + declared,
+      required: ["scenario", "forløp", "tar", "forventer"]),
+    Form("forventer", ScenarioExpectationKey.table, ["slutt", "innen", "innom", "overleveringer"]),
     Form("gyldig", ValidityKey.table, ["fra", "til"]),
     Form("målgruppe", TargetGroupKey.table, ["beskrivelse", "alder"]),
     Form(

@@ -30,7 +30,8 @@ struct JSONReporterTests {
       code: RuleCode(602), reason: Text(nb: "for mange", en: "too many"), origin: source.origin)
     return ValidationReport(
       sources: [source.source, SourceText(path: "b.yaml", bytes: [])], files: ["forløp/å.yaml", "b.yaml"],
-      findings: [finding], accepted: [.rejectionUnhandled(at: .none)], unassessed: [check])
+      findings: [finding], accepted: [.forATime(.rejectionUnhandled(at: .none), at: source.origin)], unassessed: [check]
+    )
   }
 
   @Test func `The form is the one that is promised`() throws {

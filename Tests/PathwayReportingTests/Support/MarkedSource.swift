@@ -42,3 +42,12 @@ extension Finding {
       grounds: ["pbrl § 2-2"], owner: "barnevern", subject: ["henvisning-bup"], origin: origin)
   }
 }
+
+extension AcceptedFinding {
+  /// A finding that is accepted for one more day.
+  static func forATime(_ finding: Finding, at origin: Origin = .none) -> AcceptedFinding {
+    AcceptedFinding(
+      finding, reason: "avtalt på møtet", decidedBy: "FSU barn og unge", until: "2027-06-30", daysLeft: 1,
+      origin: origin)
+  }
+}

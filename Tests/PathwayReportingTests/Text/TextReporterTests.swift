@@ -184,7 +184,7 @@ struct TextReporterTests {
       finding.severity = severity
       return finding
     }
-    let report = ValidationReport(files: ["a.yaml"], findings: findings, accepted: [findings[0]])
+    let report = ValidationReport(files: ["a.yaml"], findings: findings, accepted: [.forATime(findings[0])])
     #expect(TextReporter().report(report).hasSuffix("\n\n2 feil, 1 advarsel, 1 hint i 1 fil, 1 godtatt avvik\n"))
     #expect(
       TextReporter(language: .english).report(report)
@@ -197,10 +197,15 @@ struct TextReporterTests {
       code: RuleCode(602), reason: Text(nb: "for mange kombinasjoner", en: "too many combinations"),
       origin: source.origin)
     let report = ValidationReport(
-      sources: [source.source], files: [source.source.path], accepted: [.rejectionUnhandled(at: source.origin)],
+      sources: [source.source], files: [source.source.path],
+      accepted: [.forATime(.rejectionUnhandled(at: source.origin))],
       unassessed: [check], skipped: ["docker-compose.yaml", "ci.yml"])
     #expect(
       TextReporter().report(report) == """
+        godtatt:
+          PF206 rejection-unhandled: henvisningen kan bli avslått, men ingen er da ansvarlig (forløp.yaml:1:7); avtalt på møtet \
+        (besluttet av FSU barn og unge; gjelder til 2027-06-30, 1 dag igjen)
+
         ingen funn i 1 fil, 1 godtatt avvik
         1 kontroll er ikke vurdert; --verbose viser hvilke
 

@@ -10,8 +10,16 @@ struct Examination: Sendable {
 
   /// Returns what does not hold of the report, empty where all is well.
   func complaints() -> [String] {
-    let report = Self.validator.validate([path], provider: MemoryProvider(files)).report
-    return Self.complaints(about: report)
+    let result = Self.validator.validate([path], provider: MemoryProvider(files))
+    return Self.complaints(about: result.report) + Self.complaints(about: result.scenarios, of: result.report)
+  }
+
+  /// Returns what does not hold of scenarios that were walked: a reporter that says nothing.
+  private static func complaints(about scenarios: [CheckedScenario], of report: ValidationReport) -> [String] {
+    guard !scenarios.isEmpty else { return [] }
+    let told = ScenarioReport(scenarios, from: today, sources: report.sources)
+    return scenarioReporters.filter { $0.report(told).last != "\n" }
+      .map { "\(type(of: $0)) does not end in a line break" }
   }
 
   /// Returns what does not hold of a report: a place outside its file, or a reporter that says nothing.
@@ -74,6 +82,10 @@ struct Examination: Sendable {
     guard let today = CalendarDate(year: 2026, month: 6, day: 1) else { preconditionFailure("June has a first day") }
     return today
   }
+
+  private static let scenarioReporters: [any ScenarioReporter] = [
+    ScenarioTextReporter(language: .bokmål, colour: true), ScenarioJSONReporter(), ScenarioJUnitReporter(),
+  ]
 
   private static let reporters: [any Reporter] = [
     TextReporter(language: .bokmål, colour: true, verbose: true), TextReporter(language: .english),

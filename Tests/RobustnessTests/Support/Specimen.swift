@@ -35,14 +35,16 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 }
 
 extension Specimen {
-  /// Every file below `pathways`.
+  /// Every file below `pathways`, and the adaptations of them below `Examples`.
   static let pathways: [Specimen] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
-    let folder = root.appending(path: "pathways")
     var files: [String: [UInt8]] = [:]
-    for case let url as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init() {
-      guard url.pathExtension == "yaml", let data = FileManager.default.contents(atPath: url.path) else { continue }
-      files[String(url.standardizedFileURL.path.dropFirst(root.path.count + 1))] = Array(data)
+    for folder in ["pathways", "Examples"].map({ root.appending(path: $0) }) {
+      for case let url as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
+      {
+        guard url.pathExtension == "yaml", let data = FileManager.default.contents(atPath: url.path) else { continue }
+        files[String(url.standardizedFileURL.path.dropFirst(root.path.count + 1))] = Array(data)
+      }
     }
     return files.keys.sorted().map { Specimen(path: $0, files: files, testDescription: $0) }
   }()

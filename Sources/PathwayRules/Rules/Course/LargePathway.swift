@@ -182,6 +182,8 @@ package enum LargePathway: PathwayRule {
         """, isHidden: true),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let count = pathway.graph.stepCount
     guard count > most else { return }

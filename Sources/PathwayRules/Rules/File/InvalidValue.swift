@@ -124,7 +124,7 @@ package enum InvalidValue: FaultRule {
     case .last: return Wording(.notLast, help: .moveDown)
     case .omissiblePart: return Wording(.cannotBeLeftOut(found), help: .writePart(found))
     case .text, .mapping, .list, .identifier, .boolean, .version, .anchor, .date, .duration, .durationRange, .deadline,
-      .ages, .integer, .rounds, .integerRange, .catalogueFile, .withinRange:
+      .ages, .integer, .rounds, .integerRange, .catalogueFile, .walkEntry, .ruleCode, .withinRange:
       return nil
     }
   }

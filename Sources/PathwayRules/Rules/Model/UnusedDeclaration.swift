@@ -56,6 +56,8 @@ package enum UnusedDeclaration: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     if pathway.pathway.declarations == Declarations(), usesEveryPhase(pathway.resolved) { return }
     let declarations = declarations(of: pathway.pathway)

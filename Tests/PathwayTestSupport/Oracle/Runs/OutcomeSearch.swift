@@ -31,7 +31,11 @@ struct OutcomeSearch {
 
   /// Returns the outcomes, each once.
   func outcomes() -> [StepOutcome] {
-    var begun: [Partial] = exceptionalPlaces.map { Partial(taken: SmallSet($0), isDone: false) }
+    var begun: [Partial] = exceptionalPlaces.map { place in
+      var partial = Partial(taken: SmallSet(place), isDone: false)
+      partial.origin.replacing = [arrows[place].number]
+      return partial
+    }
     for base in ordinaryWays() { begun += withSideWays(base) }
     var seen: Set<Partial> = []
     var waiting = begun
@@ -46,6 +50,7 @@ struct OutcomeSearch {
           var replaced = next
           replaced.taken = next.taken.subtracting(contract.covers).inserting(way)
           replaced.failed.insert(contract.number)
+          replaced.origin.replacing.append(arrows[way].number)
           waiting.append(replaced)
         }
       }
@@ -57,7 +62,7 @@ struct OutcomeSearch {
     let went = contracts.filter { $0.covers.meets(partial.taken) || ($0.goesToActor && partial.isDone) }
     return StepOutcome(
       taken: partial.taken, isDone: partial.isDone, went: SmallSet(went.map { $0.number }), failed: partial.failed,
-      limited: partial.limited)
+      limited: partial.limited, origin: partial.origin)
   }
 
   // MARK: - Where it begins
@@ -79,10 +84,12 @@ struct OutcomeSearch {
       return sets.filter { !$0.meets(others) || $0.count == 1 }.map { way(of: $0) }
     case .subpathway(let subpathway):
       var rest = arrows.filter { $0.arrow.kind == .subpathwayExit }.map { $0.place }
-      return subpathway.exits.map { exit in
+      return subpathway.exits.enumerated().map { number, exit in
         let places = rest.prefix(exit.targets.count)
         rest.removeFirst(places.count)
-        return Partial(taken: SmallSet(places), isDone: true)
+        var partial = Partial(taken: SmallSet(places), isDone: true)
+        partial.origin.branches = SmallSet(number)
+        return partial
       }
     case .end, .done:
       return [Partial(taken: SmallSet(), isDone: true)]
@@ -94,7 +101,9 @@ struct OutcomeSearch {
     let limited = nest.limits.indices.filter {
       nest.limits[$0].step == step && branches.contains(nest.limits[$0].branch)
     }
-    return Partial(taken: SmallSet(taken.map { $0.place }), isDone: true, limited: SmallSet(limited))
+    var partial = Partial(taken: SmallSet(taken.map { $0.place }), isDone: true, limited: SmallSet(limited))
+    partial.origin.branches = branches
+    return partial
   }
 
   /// A contract that covers no arrow may fail by one of its ways out, beside what is taken.
@@ -106,6 +115,7 @@ struct OutcomeSearch {
             var more = partial
             more.taken.insert(way)
             more.failed.insert(contract.number)
+            more.origin.replacing.append(arrows[way].number)
             return more
           }
         }
@@ -126,6 +136,7 @@ struct OutcomeSearch {
     var isDone: Bool
     var failed = SmallSet()
     var limited = SmallSet()
+    var origin = StepOutcome.Origin()
   }
 
   /// What makes two outcomes the same for everything that is asked of runs.

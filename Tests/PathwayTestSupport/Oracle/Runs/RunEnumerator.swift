@@ -63,6 +63,12 @@ public struct RunEnumerator {
     return (!possible.isEmpty, possible.contains { $0.isDone })
   }
 
+  /// Returns the numbers of the arrows that a performance takes, in order.
+  public func arrows(of performance: Performance) -> [Int] {
+    nest.graph.out[performance.step].map { nest.graph.arrows[$0] }
+      .filter { performance.outcome.taken.contains($0.place) }.map { $0.number }.sorted()
+  }
+
   /// The identifiers of the source and the target of an arrow.
   func ends(ofArrow index: Int) -> [String] {
     let arrow = nest.graph.arrows[index]

@@ -14,4 +14,16 @@ public struct StepOutcome: Hashable, Sendable {
 
   /// The branches with a limit that were chosen, by their numbers among all that have one.
   var limited: SmallSet
+
+  /// One way in which it may have come about.
+  public var origin: Origin
+
+  /// How an outcome came about.
+  public struct Origin: Hashable, Sendable {
+    /// The branches that were chosen, by their numbers.
+    public var branches = SmallSet()
+
+    /// The numbers of the arrows that took the place of others, in order: an exception, or contracts that failed.
+    public var replacing: [Int] = []
+  }
 }
