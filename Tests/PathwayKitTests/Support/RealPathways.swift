@@ -51,7 +51,7 @@ enum RealPathways {
   static func knownFindings(in path: String) -> [Finding] { known[path] ?? [] }
 
   private static let known = Dictionary(
-    uniqueKeysWithValues: (national + adaptations + [chronic]).map { ($0, report(on: [$0]).findings) })
+    uniqueKeysWithValues: (national + adaptations).map { ($0, report(on: [$0]).findings) })
 }
 
 extension RealPathways {
