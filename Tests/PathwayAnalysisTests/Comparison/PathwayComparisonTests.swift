@@ -59,7 +59,7 @@ import Testing
     Times(Duration(14, .days), Duration(2, .weeks), .unclear, .sameTime),
     // A Saturday: ten working days later is the Friday before.
     Times(Duration(10, .workingDays), Duration(14, .days), .loosened, .sometimesLater(from: Times.date(2020, 1, 4))),
-    // New Year's Day: ten working days end on 15 January, as 14 days do; before Easter they end later.
+    // From 26 March ten working days end on 14 April, after Easter Monday, and 14 days on Maundy Thursday.
     Times(Duration(14, .days), Duration(10, .workingDays), .loosened, .sometimesLater(from: Times.date(2020, 3, 26))),
     Times(Duration(48, .hours), Duration(2, .days), .loosened, .sometimesLater(from: Times.date(2020, 1, 1))),
     Times(Duration(2, .days), Duration(48, .hours), .tightened),
