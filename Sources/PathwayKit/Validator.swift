@@ -85,11 +85,12 @@ public struct Validator: Sendable {
       unassessed += checked.unassessed
       scenarios.append(checked)
     }
-    let others = unassessed.map { $0.origin } + accepted.map { $0.origin }
+    let leftOut = pathways.flatMap { $0.leftOutParts }
+    let others = unassessed.map { $0.origin } + accepted.map { $0.origin } + leftOut.map { $0.origin }
     let report = ValidationReport(
       sources: sources(of: project, for: findings + accepted.map { $0.finding }, others), files: project.paths,
-      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: policy.unassessedSeverity,
-      skipped: project.skipped)
+      findings: findings, accepted: accepted, leftOut: leftOut, unassessed: unassessed,
+      unassessedSeverity: policy.unassessedSeverity, skipped: project.skipped)
     return ValidationResult(
       report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
       faultyPaths: project.faultyPaths)
