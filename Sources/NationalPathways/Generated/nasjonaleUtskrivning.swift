@@ -98,16 +98,17 @@ faser:
   utskrivning: Utskrivning
   hjemme: Hjemme eller på sykehjem
 
-# Ulike roller, så et forløp som bruker dette, kan ha sin egen koordinator samtidig.
+# Ulike roller, så et forløp som bruker dette, kan ha sin egen koordinator samtidig. Dør pasienten på sykehuset, samordner
+# sykehuset til slutten, også den et slikt forløp har: ellers ville ingen ha oversikten etter dødsfallet der.
 koordinering:
   - rolle: samordner innleggelsen
     aktør: sykehus
     fra: mottak
-    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot, dødsfall]
+    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot]
   - rolle: samordner innleggelsen
     aktør: sykehus
     fra: innlagt
-    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot, dødsfall]
+    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot]
   - rolle: samordner hjelpen hjemme
     aktør: hjemmetjeneste
     fra: hjemmesykepleier-vurderer

@@ -40,7 +40,9 @@ struct CourseJudgement {
       return told.insert(sighting).inserted ? finding : nil
     }
     // A stretch that no run of the user comes to may be there for others, and a contract within a pathway is judged there.
-    guard finding.code != Self.unreachableStep, !Self.contracts.contains(finding.code), !isKnown(finding.code, finding.origin, part) else { return nil }
+    guard finding.code != Self.unreachableStep, !Self.contracts.contains(finding.code),
+      !isKnown(finding.code, finding.origin, part)
+    else { return nil }
     let isEntry = finding.subject.first == "\(part.step)/\(part.entry)"
     if finding.code == Self.documentUnavailable, isEntry {
       return RequirementUnmet.finding(for: finding, of: part, in: course)
