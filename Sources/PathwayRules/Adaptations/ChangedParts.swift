@@ -24,18 +24,18 @@ struct ChangedParts {
     let base = adapted.base
     return changes.steps.flatMap { change in
       let norm = base.resolved.stepIndex(change.step).flatMap { base.steps[$0].norm?.value } ?? .should
-      return losses(.step, change.step, norm, changes.reason(forStep: change.step.id)) { change.origin(of: $0) }
+      return losses(.step, change.step, norm, change.reason ?? changes.reason) { change.origin(of: $0) }
     }
       + changes.handoffs.flatMap { change in
         let norm = base.handoffs.first { $0.id == change.handoff.id }?.norm?.value ?? .should
-        return losses(.handoff, change.handoff, norm, changes.reason(forHandoff: change.handoff.id)) {
+        return losses(.handoff, change.handoff, norm, change.reason ?? changes.reason) {
           change.origin(of: $0)
         } + automaticLoss(change, norm)
       }
       + changes.deadlines.flatMap { change in
         losses(
           .deadline, change.deadline, norm(ofDeadline: change.deadline.id),
-          changes.reason(forDeadline: change.deadline.id)
+          change.reason ?? changes.reason
         ) {
           change.origin(of: $0)
         }

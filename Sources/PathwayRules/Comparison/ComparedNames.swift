@@ -7,9 +7,22 @@ struct ComparedNames {
   private let old: ResolvedPathway
   private let new: ResolvedPathway
 
+  /// Whether everything is called by its identifier.
+  private var usesIDs = false
+
   init(from old: ResolvedPathway, to new: ResolvedPathway) {
     self.old = old
     self.new = new
+  }
+
+  /// What the two editions say, in words that differ where that is possible: of two things with one title, the identifiers.
+  func pair(_ difference: Difference, none: Text) -> (old: Text, new: Text) {
+    let old = difference.old.map { words($0) } ?? none
+    let new = difference.new.map { words($0) } ?? none
+    guard old == new, !usesIDs else { return (old, new) }
+    var plain = self
+    plain.usesIDs = true
+    return plain.pair(difference, none: none)
   }
 
   // MARK: - Subjects
@@ -41,6 +54,7 @@ struct ComparedNames {
   }
 
   private func title(_ kind: ComparedSubject.Kind, _ id: Identifier, in edition: ResolvedPathway) -> String? {
+    if usesIDs { return nil }
     let reference = Reference(id)
     switch kind {
     case .pathway: return edition.pathway.title

@@ -124,7 +124,9 @@ public struct DifferenceWords: Sendable {
     if let item = difference.item, difference.old == nil || difference.new == nil,
       let relation = ListRelation.of(property)
     {
-      return relation.sentence(itemName(difference, item), subject, holds: difference.new != nil)
+      let sentence = relation.sentence(itemName(difference, item), subject, holds: difference.new != nil)
+      guard property == .omission, let reason = difference.new.map({ names.words($0) }) else { return sentence }
+      return Text(nb: "\(sentence.nb): \(reason.nb)", en: "\(sentence.en): \(reason.en)")
     }
     return difference.item.map { changed($0, difference, property, subject) }
   }
@@ -174,9 +176,8 @@ public struct DifferenceWords: Sendable {
   }
 
   private func next(_ difference: Difference, _ subject: Text) -> Text? {
-    guard let old = difference.old.map({ names.words($0) }), let new = difference.new.map({ names.words($0) }) else {
-      return nil
-    }
+    guard difference.old != nil, difference.new != nil else { return nil }
+    let (old, new) = names.pair(difference, none: Text(""))
     return Text(
       nb: "etter \(subject.nb) følger nå \(new.nb), ikke \(old.nb)",
       en: "after \(subject.en) now comes \(new.en), not \(old.en)")
@@ -231,9 +232,9 @@ public struct DifferenceWords: Sendable {
     let (from, to) = (old ?? usual, new ?? usual)
     let effect =
       switch difference.reason {
-      case .otherClock?: Text(nb: ", som kan komme senere", en: ", which may come later")
+      case .otherClock?: Text(nb: ", så klokken kan starte senere", en: ", so the clock may start later")
       case .sameTime?: Text(nb: ", som er samme øyeblikk", en: ", which is the same moment")
-      default: Text(nb: ", som aldri kommer senere", en: ", which never comes later")
+      default: Text(nb: ", så klokken aldri starter senere", en: ", so the clock never starts later")
       }
     return Text(
       nb: "\(deadline.nb) regnes nå fra \(to.nb), ikke fra \(from.nb)\(effect.nb)",
@@ -262,8 +263,7 @@ public struct DifferenceWords: Sendable {
   }
 
   private func change(_ what: Text, _ difference: Difference) -> Text {
-    let old = difference.old.map { names.words($0) } ?? Text(nb: "ingen", en: "none")
-    let new = difference.new.map { names.words($0) } ?? Text(nb: "ingen", en: "none")
+    let (old, new) = names.pair(difference, none: Text(nb: "ingen", en: "none"))
     guard old != new else { return Text(nb: "\(what.nb) er endret", en: "\(what.en) has changed") }
     return Text(
       nb: "\(what.nb) er endret fra \(old.nb) til \(new.nb)", en: "\(what.en) has changed from \(old.en) to \(new.en)")
