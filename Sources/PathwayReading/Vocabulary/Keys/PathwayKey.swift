@@ -12,8 +12,8 @@ enum PathwayKey: Int, FormKey {
   case patientGroup
   case targetGroup
   case governance
-  case uses
   case sourceList
+  case uses
   case actors
   case documents
   case channels
@@ -79,13 +79,13 @@ enum PathwayKey: Int, FormKey {
         "forvaltning", .mapping(GovernanceKey.table),
         nb: "Hvem som eier forløpet og hvem som har vedtatt det.",
         en: "Who owns the pathway and who decided it.")
+    case .sourceList:
+      .sourceList
     case .uses:
       KeyEntry(
         "bruker", .paths,
         nb: "Katalogene forløpet bruker, med sti fra denne filen.",
         en: "The catalogues that the pathway uses, by path from this file.")
-    case .sourceList:
-      .sourceList
     case .actors:
       .actors
     case .documents:
