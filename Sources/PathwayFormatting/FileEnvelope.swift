@@ -12,30 +12,32 @@ struct FileEnvelope {
   /// The text with line feeds only, without the mark.
   let text: [UInt8]
 
-  /// Reads a file; nothing where its lines end in a way that readers do not agree on.
-  init?(_ bytes: [UInt8]) {
+  /// Reads a file; refuses one whose lines end in a way that readers do not agree on.
+  init(_ bytes: [UInt8]) throws(UnsupportedLayout) {
     hasByteOrderMark = bytes.starts(with: SourceText.byteOrderMark)
     let content = bytes.dropFirst(hasByteOrderMark ? SourceText.byteOrderMark.count : 0)
     let feed = content.firstIndex(of: UInt8(ascii: "\n"))
     endsLinesWithReturn = feed.map { $0 > content.startIndex && content[$0 - 1] == UInt8(ascii: "\r") } ?? false
     var text: [UInt8] = []
     text.reserveCapacity(content.count)
+    var line = 1
     for index in content.indices {
       let byte = content[index]
-      let rest = content[index...]
-      // NEL, LS and PS were line breaks in YAML 1.1 and are none in YAML 1.2 (section 5.4).
-      if rest.starts(with: [0xC2, 0x85]) || rest.starts(with: [0xE2, 0x80, 0xA8])
-        || rest.starts(with: [0xE2, 0x80, 0xA9])
-      {
-        return nil
+      let isReturn = byte == UInt8(ascii: "\r")
+      if isReturn ? content[index...].dropFirst().first != UInt8(ascii: "\n") : Self.isOldBreak(content[index...]) {
+        throw .lineBreak(line: line)
       }
-      if byte == UInt8(ascii: "\r") {
-        guard rest.dropFirst().first == UInt8(ascii: "\n") else { return nil }
-      } else {
-        text.append(byte)
-      }
+      if !isReturn { text.append(byte) }
+      if byte == UInt8(ascii: "\n") { line += 1 }
     }
     self.text = text
+  }
+
+  /// Tells whether a text begins with NEL, LS or PS, which were line breaks in YAML 1.1 and are none in YAML 1.2 (section 5.4).
+  private static func isOldBreak(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first == 0xC2 || first == 0xE2 else { return false }
+    return text.starts(with: [0xC2, 0x85]) || text.starts(with: [0xE2, 0x80, 0xA8])
+      || text.starts(with: [0xE2, 0x80, 0xA9])
   }
 
   /// Returns the bytes of lines in the file's own way.

@@ -16,26 +16,27 @@ package enum FileFormatter {
     if case .other = before.content { return .other }
     let obstacles = before.faults.filter { before.content.isUnreadable || isObstacle($0.kind) }
     guard obstacles.isEmpty, let form = before.content.form else { return .faulty(obstacles) }
-    guard let envelope = FileEnvelope(bytes) else { return .unsupported(.lineBreaks) }
-    let source = envelope.text
-    guard let tree = SyntaxReader.read(source).tree, let root = tree.root else { return .unsafe }
-    guard let lines = lines(of: tree, root, envelope, .form(form)) else { return .unsupported(.rareYAML) }
-    let result = envelope.bytes(of: lines)
-    guard result != bytes else { return .formatted(bytes) }
-    let after = PathwayFileReader.read(result, file: FileID(0), path: path, isNamed: isNamed)
-    let check = SafetyCheck(before: tree, source)
-    guard after.content == before.content, check.holds(for: FileEnvelope(result)?.text ?? []) else { return .unsafe }
-    return .formatted(result)
+    do {
+      let envelope = try FileEnvelope(bytes)
+      guard let tree = SyntaxReader.read(envelope.text).tree, let root = tree.root else { return .unsafe }
+      let result = envelope.bytes(of: try lines(of: tree, root, envelope, .form(form)))
+      guard result != bytes else { return .formatted(bytes) }
+      let after = PathwayFileReader.read(result, file: FileID(0), path: path, isNamed: isNamed)
+      let isSafe = SafetyCheck(before: tree, envelope.text).holds(for: try FileEnvelope(result).text)
+      return isSafe && after.content == before.content ? .formatted(result) : .unsafe
+    } catch {
+      return .unsupported(error)
+    }
   }
 
   private static func lines(
     of tree: SyntaxTree, _ root: NodeID, _ envelope: FileEnvelope, _ shape: ValueShape
-  ) -> [String]? {
+  ) throws(UnsupportedLayout) -> [String] {
     let opening = envelope.endOfOpening(before: Int(tree.span(of: root).start))
     let closing = envelope.startOfClosing(after: Int(tree.span(of: root).end))
     var builder = LayoutBuilder(tree, of: envelope.text, from: opening)
     let block = builder.document(root, shape: shape, to: closing)
-    guard !builder.isStumped else { return nil }
+    if let stump = builder.stump { throw .rareYAML(line: builder.lines.line(of: stump) + 1) }
     var writer = LayoutWriter()
     writer.write(raw: envelope.rawLines(from: 0, to: opening))
     writer.write(block, at: 0)

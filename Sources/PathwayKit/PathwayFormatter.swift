@@ -59,8 +59,8 @@ public struct PathwayFormatter: Sendable {
     switch FileFormatter.format(source, path: path, isNamed: isNamed) {
     case .other: return nil
     case .formatted(let result): outcome = result == source ? .unchanged : .changed(result)
-    case .unsupported(.lineBreaks): outcome = .unsupported(.lineBreaks)
-    case .unsupported(.rareYAML): outcome = .unsupported(.rareYAML)
+    case .unsupported(.lineBreak(let line)): outcome = .unsupported(.lineBreak(line))
+    case .unsupported(.rareYAML(let line)): outcome = .unsupported(.rareYAML(line))
     case .unsafe: outcome = .failed
     case .faulty(let faults):
       outcome = .faulty(
@@ -73,11 +73,15 @@ public struct PathwayFormatter: Sendable {
 }
 
 extension Text {
-  fileprivate static let lineBreaks = Text(
-    nb: "bruk vanlige linjeskift: filen har tegn som bare noen programmer regner som linjeskift",
-    en: "use ordinary line breaks: the file has characters that only some programs take for line breaks")
+  fileprivate static func lineBreak(_ line: Int) -> Text {
+    Text(
+      nb: "bruk vanlig linjeskift i linje \(line): tegnet der er linjeskift for noen programmer og ikke for andre",
+      en: "use an ordinary line break in line \(line): the character there is one to some programs and not to others")
+  }
 
-  fileprivate static let rareYAML = Text(
-    nb: "skriv nøkler og verdier på en vanligere måte: filen har YAML som ikke kan formateres trygt",
-    en: "write keys and values in a more usual way: the file has YAML that cannot be formatted safely")
+  fileprivate static func rareYAML(_ line: Int) -> Text {
+    Text(
+      nb: "skriv linje \(line) på en vanligere måte: den har YAML som ikke kan formateres trygt",
+      en: "write line \(line) in a more usual way: it has YAML that cannot be formatted safely")
+  }
 }

@@ -9,8 +9,8 @@ import Testing
     case .formatted: "formatted"
     case .other: "other"
     case .faulty: "faulty"
-    case .unsupported(.lineBreaks): "line breaks"
-    case .unsupported(.rareYAML): "rare YAML"
+    case .unsupported(.lineBreak(let line)): "line break in \(line)"
+    case .unsupported(.rareYAML(let line)): "rare YAML in \(line)"
     case .unsafe: "unsafe"
     }
   }
@@ -19,8 +19,10 @@ import Testing
     ("forløp: [", "faulty"), ("forløp: a\nforløp: b\n", "faulty"), ("forløp: a\nsteg: {<<: {}}\n", "faulty"),
     ("forløp: a\ntittel: !!str b\n", "faulty"), ("forløp: a\n---\nb: c\n", "faulty"), ("navn: a\n", "faulty"),
     ("forlop: a\n", "faulty"), ("", "faulty"), ("forløp: a\ntitel: b\nversjon: x\n", "formatted"),
-    ("forløp: a\rtittel: b\r", "line breaks"), ("forløp: a\ntittel: b\u{2028}c\n", "line breaks"),
-    ("--- &a\nforløp: a\n", "rare YAML"), ("forløp: a\n? |\n  b\n: c\n", "rare YAML"),
+    ("forløp: a\rtittel: b\r", "line break in 1"), ("forløp: a\ntittel: b\u{2028} c\n", "line break in 2"),
+    ("forløp: a\ntittel: b\u{85} c\n", "line break in 2"), ("forløp: a\n# b\u{2029}c\n", "line break in 2"),
+    ("--- &a\nforløp: a\n", "rare YAML in 1"), ("forløp: a\n? |\n  b\n: c\n", "rare YAML in 2"),
+    ("# bare en kommentar\n", "faulty"), ("forløp: a\nsteg:\n\ta: b\n", "faulty"), ("\u{FEFF}", "faulty"),
   ])
   func `a file is left alone where it is not certain what it says`(_ text: String, _ expected: String) {
     #expect(outcome(text) == expected)

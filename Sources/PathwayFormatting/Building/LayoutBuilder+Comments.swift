@@ -55,15 +55,6 @@ extension LayoutBuilder {
     while next < comments.count, Int(comments[next].span.start) < endOffset(of: value) { next += 1 }
   }
 
-  /// Tells whether a list has comments inside it, behind it, or below it and further in than its key.
-  func hasComments(in value: NodeID, _ around: Neighbourhood) -> Bool {
-    guard next < comments.count else { return false }
-    let start = Int(comments[next].span.start)
-    guard start < around.limit.offset else { return false }
-    return start < endOffset(of: value) || lines.line(of: start) == lines.line(of: endOffset(of: value))
-      || lines.column(of: start) > around.own ?? -1
-  }
-
   /// Tells whether comments stand inside a value.
   func hasComments(inside value: NodeID) -> Bool {
     var low = 0

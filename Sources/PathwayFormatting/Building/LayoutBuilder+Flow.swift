@@ -8,25 +8,8 @@ extension LayoutBuilder {
     return isCut(value) || column + text.unicodeScalars.count <= Self.width ? text : nil
   }
 
-  /// A list of names on lines of their own as it stands in brackets, where it has room at a column.
-  func namesText(_ value: NodeID, at column: Int) -> String? {
-    guard tree.isSequence(value), !isAlias(value) else { return nil }
-    var names: [String] = []
-    for item in tree.items(of: value) {
-      guard tree.isScalar(item), !isAbsent(item), let name = flow(item, .free), isNameInBrackets(name) else {
-        return nil
-      }
-      names.append(name)
-    }
-    let text = anchored(value, "[" + names.joined(separator: ", ") + "]")
-    return column + text.unicodeScalars.count <= Self.width ? text : nil
-  }
-
-  /// Tells whether a text that stands on a line of its own means the same in brackets.
-  private func isNameInBrackets(_ name: String) -> Bool {
-    if name.hasPrefix("\"") || name.hasPrefix("'") { return true }
-    return !name.contains { ",[]{}:?".contains($0) }
-  }
+  /// A list or mapping that holds nothing.
+  func emptyBrackets(_ value: NodeID) -> String { anchored(value, tree.isSequence(value) ? "[]" : "{}") }
 
   private func flow(_ node: NodeID, _ shape: ValueShape) -> String? {
     if isAlias(node) { return raw(node) }
@@ -36,8 +19,8 @@ extension LayoutBuilder {
       let text = raw(node)
       return text.contains("\n") ? nil : text
     }
+    if shape.isAlwaysBlock, tree.count(of: node) > 0 { return nil }
     if tree.isSequence(node) {
-      if shape.isBranches, tree.count(of: node) > 0 { return nil }
       var items: [String] = []
       for item in tree.items(of: node) {
         guard let text = flow(item, shape.item) else { return nil }
@@ -59,7 +42,7 @@ extension LayoutBuilder {
       block.entries.append(
         LayoutEntry(
           content: .inline(name + separator + text),
-          isAnchored: holdsAnchor(from: key, to: tree.following(value)), rank: number))
+          isAnchored: holdsAnchor(from: key, to: tree.following(value)), rank: shape.rank(ofKey: number)))
     }
     block.sortEntries()
     let texts = block.entries.map { entry in
@@ -77,7 +60,7 @@ extension LayoutBuilder {
   private func flowScalar(_ node: NodeID) -> String? {
     guard tree.style(of: node) != .literal, tree.style(of: node) != .folded else { return nil }
     let lines = rawLines(of: node)
-    guard lines.count > 1 else { return scalarText(node, isInFlow: true) }
+    guard lines.count > 1 else { return raw(node) }
     guard !lines.contains(""), !lines.contains(where: { $0.hasSuffix("\\") }) else { return nil }
     return lines.joined(separator: " ")
   }

@@ -26,7 +26,7 @@ extension LayoutBuilder {
     }
     defer { takeTrailing(after: endOffset(of: node), into: &entry, before: limit) }
     let lines = rawLines(of: node)
-    guard lines.count > 1 else { return .inline(scalarText(node, isInFlow: false)) }
+    guard lines.count > 1 else { return .inline(lines[0]) }
     let isOnOwnLine = place.isBelowKey && self.lines.line(of: place.key) < self.lines.line(of: startOffset(of: node))
     let isWide = place.width + lines[0].unicodeScalars.count > Self.width
     if let first = entry.trailing {
@@ -39,21 +39,10 @@ extension LayoutBuilder {
 
   /// The text of a key.
   mutating func keyText(_ key: NodeID) -> String {
-    let text = isAlias(key) ? raw(key) + " " : scalarText(key, isInFlow: false)
+    let text = isAlias(key) ? raw(key) + " " : raw(key)
     // A key must be known for one within one line and 1024 characters (YAML 1.2.2, section 7.4.2).
-    if text.contains("\n") || text.unicodeScalars.count > Self.keyLimit { isStumped = true }
+    if text.contains("\n") || text.unicodeScalars.count > Self.keyLimit { stump = startOffset(of: key) }
     return text
-  }
-
-  /// A text on one line as it is written, without quotes that it does not need.
-  func scalarText(_ node: NodeID, isInFlow: Bool) -> String {
-    let raw = raw(node)
-    guard !isAlias(node), let quote = raw.utf8.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return raw
-    }
-    let inner = String(raw.dropFirst().dropLast())
-    let isEscaped = quote == UInt8(ascii: "\"") ? inner.contains("\\") : inner.contains("'")
-    return !isEscaped && PlainText.needsNoQuotes(inner, isInFlow: isInFlow) ? inner : raw
   }
 
   /// The lines of a value without the white space around them, which means nothing in a text that is folded.
@@ -88,16 +77,19 @@ extension LayoutBuilder {
     takeTrailing(after: end, into: &entry, before: max(limit, end))
     var text = String(decoding: header, as: UTF8.self)
     while text.last == " " || text.last == "\t" { text.removeLast() }
-    let indicator = text.last { $0.isASCII && $0.isNumber }.flatMap { $0.wholeNumberValue }
+    let start = text.lastIndex { $0 == "|" || $0 == ">" } ?? text.startIndex
+    var indicators = String(text[start...])
+    let indicator = indicators.compactMap { $0.wholeNumberValue }.first
     let value = tree.string(of: node)
-    let keeps = text.hasSuffix("+") || text.dropLast().hasSuffix("+")
-    if !value.utf8.isEmpty, value.utf8.last != UInt8(ascii: "\n"), !text.contains("-") {
+    let keeps = indicators.contains("+")
+    if let last = value.utf8.last, last != UInt8(ascii: "\n"), !indicators.contains("-") {
       // At the end of a file without a line break; the one that is put there must not become part of the text.
-      text = text.replacing("+", with: "") + "-"
+      indicators = indicators.replacing("+", with: "") + "-"
+      text = text[..<start] + indicators
     }
     let margin = indicator.flatMap { indicator in place.own.map { $0 + indicator } }
     var lines = literalLines(after: end, to: range.upperBound, margin)
-    if lines == nil { isStumped = true }
+    if lines == nil { stump = range.lowerBound }
     if keeps { lines?.append(contentsOf: repeatElement("", count: Self.lineBreaksToKeep(value))) }
     return .literal(
       LiteralText(header: text, lines: lines ?? [], indentation: indicator ?? 2, keepsLineBreaks: keeps))
@@ -106,7 +98,7 @@ extension LayoutBuilder {
   /// The lines of a literal text without their indentation; nothing where a line has less than it should.
   ///
   /// - Parameter margin: The indentation, where it is counted and not seen.
-  private func literalLines(after header: Int, to end: Int, _ margin: Int?) -> [String]? {
+  private mutating func literalLines(after header: Int, to end: Int, _ margin: Int?) -> [String]? {
     guard header < end else { return [] }
     var line = header + 1
     var taken: [ArraySlice<UInt8>] = []
@@ -116,18 +108,16 @@ extension LayoutBuilder {
       let stop = source[line...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
       let text = source[line..<stop]
       let indentation = text.prefix { $0 == UInt8(ascii: " ") }.count
-      if indentation < text.count, line < end {
-        if margin == nil { margin = indentation }
-        guard let margin, indentation >= margin else { return nil }
+      let isText = indentation < text.count && line < end
+      if !isText, text.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) { break }
+      if isText, margin == nil { margin = indentation }
+      // White space beyond the indentation belongs to the text.
+      let isInside = margin.map { indentation >= $0 && (isText || text.count > $0) } ?? false
+      if isText, !isInside { return nil }
+      if isInside {
         taken += empty + [text]
         empty = []
-      } else if indentation < text.count, text.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
-      {
-        break
-      } else if let margin, text.count > margin, indentation >= margin {
-        // White space beyond the indentation belongs to the text.
-        taken += empty + [text]
-        empty = []
+        lastBlank = max(lastBlank, lines.line(of: line) + 1)
       } else {
         empty.append(text)
       }

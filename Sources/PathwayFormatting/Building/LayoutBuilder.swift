@@ -17,8 +17,8 @@ struct LayoutBuilder {
   /// The last line above which an empty line has been taken.
   var lastBlank = -1
 
-  /// Whether something is written in a way that the formatter has no answer to.
-  var isStumped = false
+  /// Where something is written in a way that the formatter has no answer to.
+  var stump: Int?
 
   /// The widest that a line with brackets may be.
   static let width = 120
@@ -40,11 +40,11 @@ struct LayoutBuilder {
       entry.trailing = takeTrailing(after: endOffset(of: root), before: end)
       block = LayoutBlock(kind: .whole, entries: [entry])
     } else {
-      if anchor(of: root) != nil { isStumped = true }
+      if anchor(of: root) != nil { stump = startOffset(of: root) }
       block = self.block(root, shape, at: 0, limit)
     }
     block.tail += takeLines(before: end) { _ in true }
-    if next < comments.count, Int(comments[next].span.start) < end { isStumped = true }
+    if next < comments.count, Int(comments[next].span.start) < end { stump = Int(comments[next].span.start) }
     return block
   }
 
@@ -77,14 +77,15 @@ struct LayoutBuilder {
         index + 1 < pairs.count ? Limit(offset: startOffset(of: pairs[index + 1].key), column: own ?? -1) : limit
       let number = tree.isScalar(pair.key) ? shape.table?.number(of: pair.key, in: tree) : nil
       var entry = LayoutEntry(
-        leading: takeLeading(before: startOffset(of: pair.key)), key: keyText(pair.key), rank: number)
+        leading: takeLeading(before: startOffset(of: pair.key)), key: keyText(pair.key), rank: shape.rank(ofKey: number)
+      )
       entry.isAnchored = holdsAnchor(from: pair.key, to: tree.following(pair.value))
       lay(
         pair.value, shape.value(ofKey: number), into: &entry, after: endOffset(of: pair.key), at: column,
         Neighbourhood(limit: inner, own: own, isInFlow: isFlow))
       block.entries.append(entry)
     }
-    if shape.table != nil { block.sortEntries() }
+    if shape.table != nil { block.sortEntries(isWhole: node == tree.root) }
     return block
   }
 
@@ -140,7 +141,13 @@ struct LayoutBuilder {
       takeBetween(key, and: startOffset(of: value), into: &entry)
       let place = ScalarPlace(width: width, key: key, isBelowKey: entry.key != nil, own: around.own)
       entry.content = scalar(value, place, &entry, before: around.limit.offset)
-    } else if let content = oneLine(value, shape, at: width, around) {
+    } else if tree.isFlow(value), tree.count(of: value) == 0 {
+      // Empty brackets stay on one line; comments between them have their place above.
+      takeBetween(key, and: startOffset(of: value), into: &entry)
+      entry.leading += takeLines(before: endOffset(of: value)) { _ in true }
+      entry.content = .inline(emptyBrackets(value))
+      takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
+    } else if let content = oneLine(value, shape, at: width) {
       takeBetween(key, and: startOffset(of: value), into: &entry)
       entry.content = content
       skipComments(in: value)
@@ -150,20 +157,25 @@ struct LayoutBuilder {
       if entry.key != nil { entry.trailing = takeTrailing(after: key, before: first) }
       let nested = block(value, shape, at: column + 2, around.limit)
       entry.content = .block(nested, anchor: anchor(of: value))
-      if tree.isFlow(value) { takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset) }
+      if tree.isFlow(value) { takeClosing(of: value, into: &entry, around) }
     }
     takeFollowing(into: &entry, around)
   }
 
   /// A list or mapping as it stands on one line, where it does.
-  private mutating func oneLine(
-    _ value: NodeID, _ shape: ValueShape, at width: Int, _ around: Neighbourhood
-  ) -> LayoutContent? {
-    guard tree.isFlow(value) else {
-      return shape.isNames && !hasComments(in: value, around) ? namesText(value, at: width).map { .inline($0) } : nil
-    }
+  private func oneLine(_ value: NodeID, _ shape: ValueShape, at width: Int) -> LayoutContent? {
+    guard tree.isFlow(value) else { return nil }
     if let text = flowText(value, shape, at: width) { return .inline(text) }
     return isCut(value) ? .folded(rawLines(of: value), keyStandsAlone: false) : nil
+  }
+
+  /// Takes the comment behind a closing bracket that is not written any more.
+  private mutating func takeClosing(of value: NodeID, into entry: inout LayoutEntry, _ around: Neighbourhood) {
+    takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
+    // A dash has no line of its own that a comment could end.
+    guard entry.key == nil, let comment = entry.trailing else { return }
+    entry.leading.append(.comment(comment.text))
+    entry.trailing = nil
   }
 
   /// Takes what stands below a value, further in than its key.

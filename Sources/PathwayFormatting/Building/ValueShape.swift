@@ -17,8 +17,8 @@ indirect enum ValueShape {
   /// A list of branches, which stand on lines of their own: a comma in braces would cut a text in two.
   case branches(FormTable)
 
-  /// A list of names, in brackets where they fit.
-  case names
+  /// One of them.
+  case branch(FormTable)
 
   /// Returns what is known of a value of a type.
   init(_ type: ValueType) {
@@ -29,44 +29,48 @@ indirect enum ValueShape {
     case .list(let table): self = .list(table)
     case .branches(let table): self = .branches(table)
     case .declarations(let table), .changes(let table), .bindings(let table): self = .entries(.form(table))
-    case .texts, .identifiers, .references, .owner, .targets, .givers: self = .names
-    case .exits, .condition: self = .entries(.names)
     case .removable(let type): self = ValueShape(type)
     case .text, .identifier, .boolean, .date, .version, .duration, .durationRange, .anchor, .ages, .integer,
-      .integerRange, .rounds, .word, .reference, .omissions, .ownership, .namedTexts, .levels, .paths, .criteria, .walk:
+      .integerRange, .rounds, .word, .reference, .omissions, .ownership, .namedTexts, .levels, .paths, .criteria, .walk,
+      .texts, .identifiers, .references, .owner, .targets, .givers, .exits, .condition:
       self = .free
     }
   }
 
   /// The form of a mapping of this shape.
   var table: FormTable? {
-    if case .form(let table) = self { table } else { nil }
+    switch self {
+    case .form(let table), .branch(let table): table
+    case .free, .entries, .list, .branches: nil
+    }
   }
 
   /// What is known of the items of a list of this shape.
   var item: ValueShape {
     switch self {
-    case .list(let table), .branches(let table): .form(table)
-    case .free, .form, .entries, .names: .free
+    case .list(let table): .form(table)
+    case .branches(let table): .branch(table)
+    case .free, .form, .entries, .branch: .free
     }
   }
 
   /// What is known of the value of a key, by its number in the form.
   func value(ofKey number: Int?) -> ValueShape {
     switch self {
-    case .form(let table): number.map { ValueShape(table.types[$0]) } ?? .free
+    case .form(let table), .branch(let table): number.map { ValueShape(table.types[$0]) } ?? .free
     case .entries(let shape): shape
-    case .free, .list, .branches, .names: .free
+    case .free, .list, .branches: .free
     }
   }
 
-  /// Whether it is a list of branches.
-  var isBranches: Bool {
-    if case .branches = self { true } else { false }
-  }
+  /// The place of a key in the canonical order, by its number in the form; nothing where the vocabulary does not know it.
+  func rank(ofKey number: Int?) -> Int? { number.flatMap { table?.ranks[$0] } }
 
-  /// Whether it is a list of names.
-  var isNames: Bool {
-    if case .names = self { true } else { false }
+  /// Whether it never stands in brackets.
+  var isAlwaysBlock: Bool {
+    switch self {
+    case .branches, .branch: true
+    case .free, .form, .entries, .list: false
+    }
   }
 }

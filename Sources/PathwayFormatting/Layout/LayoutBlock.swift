@@ -24,7 +24,9 @@ struct LayoutBlock {
   /// Brings the keys into canonical order; one that the vocabulary does not know stays behind the key that it followed.
   ///
   /// An alias may only name an anchor before it, so where that order would change all keys stay.
-  mutating func sortEntries() {
+  ///
+  /// - Parameter isWhole: Whether the block is the whole file, at whose top comments are about the file.
+  mutating func sortEntries(isWhole: Bool = false) {
     guard let least = entries.compactMap({ $0.rank }).min() else { return }
     var rank = least
     let ranks = entries.map { entry in
@@ -36,17 +38,17 @@ struct LayoutBlock {
     }
     let anchored = order.filter { entries[$0].isAnchored }
     guard order != Array(entries.indices), anchored == anchored.sorted() else { return }
-    keepHead(movingTo: order[0])
+    keepHead(movingTo: order[0], isWhole)
     entries = order.map { entries[$0] }
   }
 
-  /// Leaves at the top what stands there with an empty line after it, and takes an empty line away that would come to stand
+  /// Leaves at the top what stands there with an empty line after it, or above a whole file, and takes an empty line away that would come to stand
   /// there.
-  private mutating func keepHead(movingTo first: Int) {
+  private mutating func keepHead(movingTo first: Int, _ isWhole: Bool) {
     guard first != 0 else { return }
     if entries[first].leading.first == .blank { entries[first].leading.removeFirst() }
     let lines = entries[0].leading
-    guard let end = lines.lastIndex(of: .blank) else { return }
+    guard let end = lines.lastIndex(of: .blank) ?? (isWhole ? lines.indices.last : nil) else { return }
     entries[first].leading = Array(lines[...end]) + entries[first].leading
     entries[0].leading = Array(lines[(end + 1)...])
   }
