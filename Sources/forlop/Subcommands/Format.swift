@@ -13,6 +13,7 @@ struct Format: ParsableCommand {
         forlop format demens.yaml --diff     show what would change
         forlop format pathways --check       list the files that are not formatted
         forlop format - < demens.yaml        write the formatted text to standard output
+        forlop format - --stdin-path demens.yaml --diff < demens.yaml
 
       What a file says never changes. A file with faults that leave open what it says stays as it is.
 
@@ -30,6 +31,9 @@ struct Format: ParsableCommand {
   @Flag(help: "Write nothing; show what would change, as diff -u does.")
   var diff = false
 
+  @Option(help: ArgumentHelp("Path that standard input counts as.", valueName: "path"), completion: .file())
+  var stdinPath: String?
+
   @OptionGroup
   var languageOptions: LanguageOptions
 
@@ -37,55 +41,77 @@ struct Format: ParsableCommand {
   var configuration: ConfigurationOptions
 
   func validate() throws {
-    if paths.contains("") { throw ValidationError("A path is empty.") }
+    if paths.contains("") || stdinPath == "" { throw ValidationError("A path is empty.") }
     if check, diff { throw ValidationError("--check and --diff exclude each other.") }
     if paths.contains("-"), paths.count > 1 { throw ValidationError("- stands alone: it is standard input.") }
+    if stdinPath != nil, !isStream { throw ValidationError("--stdin-path needs - as the path.") }
   }
 
   func run() throws {
     let files = try formattedFiles()
-    var failures: [FormattedFile] = []
-    var hasDifferences = false
+    var worst = ExitCode.success
     for file in files {
-      if case .changed(let bytes) = file.outcome {
-        hasDifferences = true
-        try tell(file, bytes)
-      } else if case .unchanged = file.outcome {
-        if isStream, !check, !diff { try StandardOutput.write(file.source) }
-      } else {
-        tell(file)
-        failures.append(file)
-      }
+      let code = try handle(file)
+      if code.rawValue > worst.rawValue { worst = code }
     }
-    if failures.contains(where: { $0.isUnexpected }) { throw ExitCode.unexpected }
-    if !failures.isEmpty || hasDifferences && (check || diff) { throw ExitCode.findings }
+    if worst != .success { throw worst }
+  }
+
+  /// Does what was asked for with one file, and returns the exit code that it would give alone.
+  private func handle(_ file: FormattedFile) throws -> ExitCode {
+    switch file.outcome {
+    case .unchanged:
+      if isStream, !check, !diff { try StandardOutput.write(file.source) }
+      return .success
+    case .changed(let bytes):
+      do throws(CommandFailure) {
+        try put(bytes, in: file)
+      } catch {
+        // What cannot be written keeps no other file from being formatted.
+        StandardError.write("\(Tool.forlop.name): \(error.message.printable)\n")
+        return error.exitCode
+      }
+      try show(bytes, of: file)
+      return check || diff ? .findings : .success
+    case .faulty, .unsupported:
+      explain(file)
+      return .findings
+    case .failed, .unreadable:
+      explain(file)
+      return .unexpected
+    }
   }
 
   private var isStream: Bool { paths == ["-"] }
 
   private func formattedFiles() throws -> [FormattedFile] {
     if isStream {
-      let input = StandardInput(as: nil, over: DiskProvider())
+      let input = StandardInput(as: stdinPath, over: DiskProvider())
       return PathwayFormatter().format([input.path], provider: input.provider)
     }
     let provider = try configuration.load(language)?.excluding(from: DiskProvider()) ?? DiskProvider()
     return PathwayFormatter().format(paths.isEmpty ? ["."] : paths, provider: provider)
   }
 
-  /// Writes a file that is not as it should be, or shows that it is not.
-  private func tell(_ file: FormattedFile, _ bytes: [UInt8]) throws {
+  /// Writes a file that is not as it should be, where that was asked for.
+  private func put(_ bytes: [UInt8], in file: FormattedFile) throws(CommandFailure) {
+    guard !isStream, !check, !diff else { return }
+    try OutputFile(path: file.path).replace(with: bytes, language: language)
+  }
+
+  /// Shows what was done with a file that is not as it should be.
+  private func show(_ bytes: [UInt8], of file: FormattedFile) throws {
     if diff {
       try StandardOutput.write(UnifiedDiff(file.source, bytes, path: file.path).text)
-    } else if isStream {
-      if !check { try StandardOutput.write(bytes) }
-    } else {
-      if !check { try OutputFile(path: file.path).write(bytes, language: language) }
+    } else if !isStream {
       try StandardOutput.write(file.path.printable + "\n")
+    } else if !check {
+      try StandardOutput.write(bytes)
     }
   }
 
   /// Says why a file stays as it is.
-  private func tell(_ file: FormattedFile) {
+  private func explain(_ file: FormattedFile) {
     switch file.outcome {
     case .unchanged, .changed: return
     case .faulty(let report):
@@ -101,16 +127,6 @@ struct Format: ParsableCommand {
 
   private func say(_ message: Text) {
     StandardError.write("\(Tool.forlop.name): \(message[language].printable)\n")
-  }
-}
-
-extension FormattedFile {
-  /// Whether it is no business of the file's author that it stays as it is.
-  fileprivate var isUnexpected: Bool {
-    switch outcome {
-    case .unreadable, .failed: true
-    case .unchanged, .changed, .faulty, .unsupported: false
-    }
   }
 }
 
