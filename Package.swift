@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "PathwayFormattingTests",
       dependencies: [
-        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText",
+        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText", "YAMLSyntax",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings

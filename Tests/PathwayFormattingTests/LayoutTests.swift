@@ -40,6 +40,18 @@ import Testing
     #expect(Formatting.formatted(text) == "# Om filen\n\nforløp: a\n# tittelen\ntittel: A\n")
   }
 
+  @Test func `what is said at the top of a file, to people or to editors, stays there`() {
+    let text = "# yaml-language-server: $schema=forlop.json\n# Fall hjemme\ntittel: A\nforløp: a\n"
+    #expect(
+      Formatting.formatted(text)
+        == "# yaml-language-server: $schema=forlop.json\n# Fall hjemme\nforløp: a\ntittel: A\n")
+  }
+
+  @Test func `empty lines between steps are kept`() {
+    let text = "steg:\n  a: {neste: b}\n\n  # b\n  b:\n    slutt: Å\n\n  c: {ferdig: ja}\n"
+    #expect(formatted(text) == text)
+  }
+
   @Test func `a comment at the end of a block stays at its end`() {
     let text =
       "steg:\n    a:\n        neste: b\n        # slutt på a\n    # slutt på stegene\nplikter: {}\n# slutt på filen\n"
@@ -71,17 +83,30 @@ import Testing
 
   @Test func `branches stand on lines of their own`() {
     let text = "steg: {a: {valg: [{neste: b, når: Ja}, {ellers: c}]}}\n"
-    #expect(
-      formatted(text)
-        == "steg:\n  a:\n    valg:\n      - når: Ja\n        neste: b\n      - ellers: c\n")
+    let result = "steg:\n  a:\n    valg:\n      - når: Ja\n        neste: b\n      - ellers: c\n"
+    #expect(formatted(text) == result)
+    #expect(formatted("steg:\n  a:\n    valg:\n    - {neste: b, når: Ja}\n    - {ellers: c}\n") == result)
   }
 
-  @Test func `a list of names stands in brackets where it has room`() {
+  @Test func `of several ways out of a step the first stays the first`() {
+    let text = "steg:\n  a:\n    slutt: Å være\n    neste: b\n    ansvarlig: c\n"
+    #expect(formatted(text) == "steg:\n  a:\n    ansvarlig: c\n    slutt: Å være\n    neste: b\n")
+  }
+
+  @Test func `what stands in brackets stays so where it has room, and what stands on lines of its own stays so too`() {
+    let actor = "aktører:\n  fastlege: {navn: Fastlege, område: kommune}\n"
+    #expect(formatted("aktører:\n  fastlege: {område:  kommune,\n   navn: Fastlege }\n") == actor)
     let names = (1...12).map { "langt-navn-\($0)" }
-    let short = "steg:\n  a:\n    gir:\n    - b\n    - c\n"
-    #expect(formatted(short) == "steg:\n  a:\n    gir: [b, c]\n")
-    let long = "steg:\n  a:\n    gir: [" + names.joined(separator: ", ") + "]\n"
-    #expect(formatted(long) == "steg:\n  a:\n    gir:\n" + names.map { "      - \($0)\n" }.joined())
+    let list = "steg:\n  a:\n    gir:\n" + names.map { "      - \($0)\n" }.joined()
+    #expect(formatted("steg:\n  a:\n    gir: [" + names.joined(separator: ", ") + "]\n") == list)
+    #expect(formatted(list) == list)
+    #expect(formatted("steg:\n  a:\n    gir:\n    - b\n    - c\n") == "steg:\n  a:\n    gir:\n      - b\n      - c\n")
+  }
+
+  @Test func `empty brackets stay empty, however long their line, and comments between them go above`() {
+    let key = String(repeating: "å", count: 130)
+    #expect(formatted("\(key): {}\n") == "\(key): {}\n")
+    #expect(formatted("steg: { # en\n  # to\n  } # tre\n") == "# en\n# to\nsteg: {} # tre\n")
   }
 
   @Test func `a line of a hundred and twenty letters has room, and one more has not`() {
@@ -104,10 +129,16 @@ import Testing
     #expect(formatted("tittel: \(value)\n") == "tittel: \(value)\n")
   }
 
-  @Test(arguments: ["\"Å være, eller ikke\"", "'Å være, eller ikke'"])
-  func `quotes that nobody needs are left out`(_ value: String) {
-    #expect(formatted("tittel: \(value)\n") == "tittel: Å være, eller ikke\n")
+  @Test(arguments: ["\"Å være, eller ikke\"", "'Å være, eller ikke'", "\"å\\tbe\"", "'det''s'"])
+  func `quotes are kept`(_ value: String) {
+    #expect(formatted("tittel: \(value)\n") == "tittel: \(value)\n")
     #expect(formatted("målgruppe: {beskrivelse: \(value)}\n") == "målgruppe: {beskrivelse: \(value)}\n")
+  }
+
+  @Test(arguments: ["Å være\n  eller\n\n  ikke", "\"Å være \\\n  eller ikke\"", "'Å være\n\n  eller ikke'"])
+  func `a text on several lines keeps its lines`(_ value: String) {
+    #expect(formatted("tittel: \(value)\n") == "tittel: \(value)\n")
+    #expect(formatted("tittel: " + value.replacing("  ", with: "      ") + "\n") == "tittel: \(value)\n")
   }
 
   @Test func `literal and folded texts are kept as they are`() {
@@ -145,6 +176,8 @@ import Testing
   @Test func `JSON becomes YAML where it is too long for one line`() {
     let title = String(repeating: "Å", count: 120)
     let text = "{\"tittel\": \"\(title)\", \"forløp\": \"a\", \"steg\": {\"b\": {\"neste\": [\"c\"]}}}"
-    #expect(Formatting.formatted(text) == "forløp: a\ntittel: \(title)\nsteg: {b: {neste: [c]}}\n")
+    #expect(
+      Formatting.formatted(text)
+        == "\"forløp\": \"a\"\n\"tittel\": \"\(title)\"\n\"steg\": {\"b\": {\"neste\": [\"c\"]}}\n")
   }
 }

@@ -30,4 +30,21 @@ import Testing
     let hashes = [bytes, result].map { $0.count { $0 == UInt8(ascii: "#") } }
     #expect(hashes[0] == hashes[1])
   }
+
+  @Test(arguments: paths)
+  func `a real file with a comment at every place keeps each where it was`(_ path: String) throws {
+    let bytes = CommentedFile.bytes(from: Array(try Data(contentsOf: Self.root.appending(path: path))))
+    let result = try #require(Formatting.formatted(bytes, path: path))
+    #expect(Formatting.formatted(result, path: path) == result)
+    let before = Attachments(bytes).certain
+    let after = Attachments(result).all
+    #expect(before.count > 10)
+    #expect(before.filter { after[$0.key] != $0.value } == [:])
+  }
+
+  @Test(arguments: paths)
+  func `a real file is as it should be`(_ path: String) throws {
+    let bytes = Array(try Data(contentsOf: Self.root.appending(path: path)))
+    #expect(Formatting.formatted(bytes, path: path) == bytes)
+  }
 }

@@ -8,19 +8,38 @@ import Testing
 /// Files in every style, with comments everywhere: a sample, or with `FORLOP_SOAK=1` in the environment ten thousand and more.
 @Suite struct RandomFileTests {
   @Test(arguments: RandomSample.batches)
-  func `a file says the same after formatting, and has the same comments`(_ seeds: Range<Int>) {
+  func `a file says the same after formatting, and has the same comments in the same places`(_ seeds: Range<Int>) {
     var formatted = 0
+    var certain = 0
     for seed in seeds {
       let bytes = RandomFile.bytes(seed: seed)
-      switch FileFormatter.format(bytes, path: "prøve.yaml", isNamed: true) {
+      let outcome = FileFormatter.format(bytes, path: "prøve.yaml", isNamed: true)
+      switch outcome {
       case .formatted(let result):
         formatted += 1
         expectSame(bytes, result, seed)
+        certain += expectAttached(bytes, result, seed)
       case .faulty: continue
-      case .other, .unsupported, .unsafe: Issue.record("seed \(seed)\n\(String(decoding: bytes, as: UTF8.self))")
+      case .other, .unsupported, .unsafe:
+        Issue.record("seed \(seed): \(outcome)\n\(String(decoding: bytes, as: UTF8.self))")
       }
     }
     #expect(formatted * 10 >= seeds.count * 9)
+    #expect(certain > seeds.count)
+  }
+
+  /// Holds every comment to what it stood beside, and returns how many there were.
+  private func expectAttached(_ before: [UInt8], _ after: [UInt8], _ seed: Int) -> Int {
+    let certain = Attachments(before).certain
+    let found = Attachments(after).all
+    for (comment, thing) in certain.sorted(by: { $0.key < $1.key }) where found[comment] != thing {
+      Issue.record(
+        """
+        seed \(seed): «\(comment)» was \(thing) and is \(found[comment] ?? "nowhere")
+        \(String(decoding: before, as: UTF8.self))
+        """)
+    }
+    return certain.count
   }
 
   private func expectSame(_ before: [UInt8], _ after: [UInt8], _ seed: Int) {
