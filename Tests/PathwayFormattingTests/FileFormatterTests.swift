@@ -19,7 +19,7 @@ import Testing
     ("forløp: [", "faulty"), ("forløp: a\nforløp: b\n", "faulty"), ("forløp: a\nsteg: {<<: {}}\n", "faulty"),
     ("forløp: a\ntittel: !!str b\n", "faulty"), ("forløp: a\n---\nb: c\n", "faulty"), ("navn: a\n", "faulty"),
     ("forlop: a\n", "faulty"), ("", "faulty"), ("forløp: a\ntitel: b\nversjon: x\n", "formatted"),
-    ("forløp: a\rtittel: b\r", "line breaks"), ("forløp: a\ntittel: b\u{2028}c\n", "line breaks"),
+    ("forløp: a\rtittel: b\r", "line breaks"), ("forløp: a\ntittel: b\u{2028} c\n", "line breaks"),
     ("--- &a\nforløp: a\n", "rare YAML"), ("forløp: a\n? |\n  b\n: c\n", "rare YAML"),
   ])
   func `a file is left alone where it is not certain what it says`(_ text: String, _ expected: String) {

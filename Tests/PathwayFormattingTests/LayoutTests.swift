@@ -28,6 +28,11 @@ import Testing
     #expect(formatted("versjon: 1.0.0\nfarge: blå\ntittel: A\n") == "tittel: A\nversjon: 1.0.0\nfarge: blå\n")
   }
 
+  @Test func `of several ways out of a step the first stays the first`() {
+    let text = "steg:\n  a:\n    slutt: Å være\n    neste: b\n    ansvarlig: c\n"
+    #expect(formatted(text) == "steg:\n  a:\n    ansvarlig: c\n    slutt: Å være\n    neste: b\n")
+  }
+
   // MARK: - Comments
 
   @Test func `a comment above a key moves with it, and one behind it too`() {

@@ -8,6 +8,9 @@ extension LayoutBuilder {
     return isCut(value) || column + text.unicodeScalars.count <= Self.width ? text : nil
   }
 
+  /// A list or mapping that holds nothing.
+  func emptyBrackets(_ value: NodeID) -> String { anchored(value, tree.isSequence(value) ? "[]" : "{}") }
+
   /// A list of names on lines of their own as it stands in brackets, where it has room at a column.
   func namesText(_ value: NodeID, at column: Int) -> String? {
     guard tree.isSequence(value), !isAlias(value) else { return nil }
@@ -36,8 +39,8 @@ extension LayoutBuilder {
       let text = raw(node)
       return text.contains("\n") ? nil : text
     }
+    if shape.isAlwaysBlock, tree.count(of: node) > 0 { return nil }
     if tree.isSequence(node) {
-      if shape.isBranches, tree.count(of: node) > 0 { return nil }
       var items: [String] = []
       for item in tree.items(of: node) {
         guard let text = flow(item, shape.item) else { return nil }
@@ -59,7 +62,7 @@ extension LayoutBuilder {
       block.entries.append(
         LayoutEntry(
           content: .inline(name + separator + text),
-          isAnchored: holdsAnchor(from: key, to: tree.following(value)), rank: number))
+          isAnchored: holdsAnchor(from: key, to: tree.following(value)), rank: shape.rank(ofKey: number)))
     }
     block.sortEntries()
     let texts = block.entries.map { entry in

@@ -88,12 +88,15 @@ extension LayoutBuilder {
     takeTrailing(after: end, into: &entry, before: max(limit, end))
     var text = String(decoding: header, as: UTF8.self)
     while text.last == " " || text.last == "\t" { text.removeLast() }
-    let indicator = text.last { $0.isASCII && $0.isNumber }.flatMap { $0.wholeNumberValue }
+    let start = text.lastIndex { $0 == "|" || $0 == ">" } ?? text.startIndex
+    var indicators = String(text[start...])
+    let indicator = indicators.compactMap { $0.wholeNumberValue }.first
     let value = tree.string(of: node)
-    let keeps = text.hasSuffix("+") || text.dropLast().hasSuffix("+")
-    if !value.utf8.isEmpty, value.utf8.last != UInt8(ascii: "\n"), !text.contains("-") {
+    let keeps = indicators.contains("+")
+    if let last = value.utf8.last, last != UInt8(ascii: "\n"), !indicators.contains("-") {
       // At the end of a file without a line break; the one that is put there must not become part of the text.
-      text = text.replacing("+", with: "") + "-"
+      indicators = indicators.replacing("+", with: "") + "-"
+      text = text[..<start] + indicators
     }
     let margin = indicator.flatMap { indicator in place.own.map { $0 + indicator } }
     var lines = literalLines(after: end, to: range.upperBound, margin)
@@ -106,7 +109,7 @@ extension LayoutBuilder {
   /// The lines of a literal text without their indentation; nothing where a line has less than it should.
   ///
   /// - Parameter margin: The indentation, where it is counted and not seen.
-  private func literalLines(after header: Int, to end: Int, _ margin: Int?) -> [String]? {
+  private mutating func literalLines(after header: Int, to end: Int, _ margin: Int?) -> [String]? {
     guard header < end else { return [] }
     var line = header + 1
     var taken: [ArraySlice<UInt8>] = []
@@ -132,6 +135,10 @@ extension LayoutBuilder {
         empty.append(text)
       }
       line = stop + 1
+    }
+    if let last = taken.last, last.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+      // White space that belongs to the text is no empty line below it.
+      lastBlank = max(lastBlank, lines.line(of: last.startIndex) + 1)
     }
     return taken.map { String(decoding: $0.dropFirst(min(margin ?? 0, $0.count)), as: UTF8.self) }
   }

@@ -77,7 +77,8 @@ struct LayoutBuilder {
         index + 1 < pairs.count ? Limit(offset: startOffset(of: pairs[index + 1].key), column: own ?? -1) : limit
       let number = tree.isScalar(pair.key) ? shape.table?.number(of: pair.key, in: tree) : nil
       var entry = LayoutEntry(
-        leading: takeLeading(before: startOffset(of: pair.key)), key: keyText(pair.key), rank: number)
+        leading: takeLeading(before: startOffset(of: pair.key)), key: keyText(pair.key), rank: shape.rank(ofKey: number)
+      )
       entry.isAnchored = holdsAnchor(from: pair.key, to: tree.following(pair.value))
       lay(
         pair.value, shape.value(ofKey: number), into: &entry, after: endOffset(of: pair.key), at: column,
@@ -140,6 +141,12 @@ struct LayoutBuilder {
       takeBetween(key, and: startOffset(of: value), into: &entry)
       let place = ScalarPlace(width: width, key: key, isBelowKey: entry.key != nil, own: around.own)
       entry.content = scalar(value, place, &entry, before: around.limit.offset)
+    } else if tree.isFlow(value), tree.count(of: value) == 0 {
+      // Empty brackets stay on one line; comments between them have their place above.
+      takeBetween(key, and: startOffset(of: value), into: &entry)
+      entry.leading += takeLines(before: endOffset(of: value)) { _ in true }
+      entry.content = .inline(emptyBrackets(value))
+      takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
     } else if let content = oneLine(value, shape, at: width, around) {
       takeBetween(key, and: startOffset(of: value), into: &entry)
       entry.content = content
@@ -150,7 +157,7 @@ struct LayoutBuilder {
       if entry.key != nil { entry.trailing = takeTrailing(after: key, before: first) }
       let nested = block(value, shape, at: column + 2, around.limit)
       entry.content = .block(nested, anchor: anchor(of: value))
-      if tree.isFlow(value) { takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset) }
+      if tree.isFlow(value) { takeClosing(of: value, into: &entry, around) }
     }
     takeFollowing(into: &entry, around)
   }
@@ -164,6 +171,15 @@ struct LayoutBuilder {
     }
     if let text = flowText(value, shape, at: width) { return .inline(text) }
     return isCut(value) ? .folded(rawLines(of: value), keyStandsAlone: false) : nil
+  }
+
+  /// Takes the comment behind a closing bracket that is not written any more.
+  private mutating func takeClosing(of value: NodeID, into entry: inout LayoutEntry, _ around: Neighbourhood) {
+    takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
+    // A dash has no line of its own that a comment could end.
+    guard entry.key == nil, let comment = entry.trailing else { return }
+    entry.leading.append(.comment(comment.text))
+    entry.trailing = nil
   }
 
   /// Takes what stands below a value, further in than its key.

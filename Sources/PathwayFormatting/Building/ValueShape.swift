@@ -17,6 +17,9 @@ indirect enum ValueShape {
   /// A list of branches, which stand on lines of their own: a comma in braces would cut a text in two.
   case branches(FormTable)
 
+  /// One of them.
+  case branch(FormTable)
+
   /// A list of names, in brackets where they fit.
   case names
 
@@ -40,29 +43,42 @@ indirect enum ValueShape {
 
   /// The form of a mapping of this shape.
   var table: FormTable? {
-    if case .form(let table) = self { table } else { nil }
+    switch self {
+    case .form(let table), .branch(let table): table
+    case .free, .entries, .list, .branches, .names: nil
+    }
+  }
+
+  /// The place of a key in the canonical order, by its number in the form.
+  func rank(ofKey number: Int?) -> Int? {
+    guard let number, let table else { return nil }
+    return table.ranks[number]
   }
 
   /// What is known of the items of a list of this shape.
   var item: ValueShape {
     switch self {
-    case .list(let table), .branches(let table): .form(table)
-    case .free, .form, .entries, .names: .free
+    case .list(let table): .form(table)
+    case .branches(let table): .branch(table)
+    case .free, .form, .entries, .branch, .names: .free
     }
   }
 
   /// What is known of the value of a key, by its number in the form.
   func value(ofKey number: Int?) -> ValueShape {
     switch self {
-    case .form(let table): number.map { ValueShape(table.types[$0]) } ?? .free
+    case .form(let table), .branch(let table): number.map { ValueShape(table.types[$0]) } ?? .free
     case .entries(let shape): shape
     case .free, .list, .branches, .names: .free
     }
   }
 
-  /// Whether it is a list of branches.
-  var isBranches: Bool {
-    if case .branches = self { true } else { false }
+  /// Whether it never stands in brackets.
+  var isAlwaysBlock: Bool {
+    switch self {
+    case .branches, .branch: true
+    case .free, .form, .entries, .list, .names: false
+    }
   }
 
   /// Whether it is a list of names.

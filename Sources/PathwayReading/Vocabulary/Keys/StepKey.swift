@@ -36,7 +36,8 @@ enum StepKey: Int, FormKey {
   case verified
 
   static let table = FormTable(
-    StepKey.self, nb: "steget", en: "the step")
+    StepKey.self, alternatives: [.next, .exclusive, .inclusive, .wait, .end, .done, .subpathway], nb: "steget",
+    en: "the step")
 
   var entry: KeyEntry {
     switch self {
