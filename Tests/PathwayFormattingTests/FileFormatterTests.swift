@@ -20,7 +20,7 @@ import Testing
     ("forløp: a\ntittel: !!str b\n", "faulty"), ("forløp: a\n---\nb: c\n", "faulty"), ("navn: a\n", "faulty"),
     ("forlop: a\n", "faulty"), ("", "faulty"), ("forløp: a\ntitel: b\nversjon: x\n", "formatted"),
     ("forløp: a\rtittel: b\r", "line break in 1"), ("forløp: a\ntittel: b\u{2028} c\n", "line break in 2"),
-    ("forløp: a\ntittel: b\u{85} c\n", "line break in 2"), ("forløp: a\n# b\u{2029}c\n", "line break in 2"),
+    ("forløp: a\ntittel: b\u{85} c\n", "line break in 2"), ("forløp: a\n# b\u{2029}# c\n", "line break in 2"),
     ("--- &a\nforløp: a\n", "rare YAML in 1"), ("forløp: a\n? |\n  b\n: c\n", "rare YAML in 2"),
     ("# bare en kommentar\n", "faulty"), ("forløp: a\nsteg:\n\ta: b\n", "faulty"), ("\u{FEFF}", "faulty"),
   ])

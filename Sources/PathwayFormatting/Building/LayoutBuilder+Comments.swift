@@ -9,6 +9,12 @@ extension LayoutBuilder {
     return taken
   }
 
+  /// Takes the comments up to an offset that come to stand above what they stood in.
+  mutating func takeComments(before offset: Int) -> [LayoutLine] {
+    // An empty line would part them from it.
+    takeLines(before: offset) { _ in true }.filter { $0 != .blank }
+  }
+
   /// Takes comments up to an offset, for as long as their columns fit.
   mutating func takeLines(before offset: Int, where fits: (Int) -> Bool) -> [LayoutLine] {
     var taken: [LayoutLine] = []
@@ -47,7 +53,7 @@ extension LayoutBuilder {
   /// Takes the comments between a key and its value: one on the line of the key stays there, others go above.
   mutating func takeBetween(_ key: Int, and value: Int, into entry: inout LayoutEntry) {
     if entry.key != nil { takeTrailing(after: key, into: &entry, before: value) }
-    entry.leading += takeLines(before: value) { _ in true }
+    entry.leading += takeComments(before: value)
   }
 
   /// Passes over comments that are written out with the value they stand in.

@@ -144,7 +144,7 @@ struct LayoutBuilder {
     } else if tree.isFlow(value), tree.count(of: value) == 0 {
       // Empty brackets stay on one line; comments between them have their place above.
       takeBetween(key, and: startOffset(of: value), into: &entry)
-      entry.leading += takeLines(before: endOffset(of: value)) { _ in true }
+      entry.leading += takeComments(before: endOffset(of: value))
       entry.content = .inline(emptyBrackets(value))
       takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
     } else if let content = oneLine(value, shape, at: width) {

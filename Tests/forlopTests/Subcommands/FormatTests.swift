@@ -44,10 +44,10 @@ struct FormatTests {
         @@ -1,4 +1,4 @@
         -tittel: Å være  # hei
          forløp: fall
+        -steg: {}
         +tittel: Å være  # hei
-        +versjon: 0.1.0
-         steg: {}
-        -versjon: 0.1.0
+         versjon: 0.1.0
+        +steg: {}
 
         """)
     #expect(text("fall.yaml", of: command) == Self.untidy)
