@@ -56,9 +56,19 @@ extension LayoutBuilder {
   func column(ofEntriesIn node: NodeID) -> Int {
     guard let first = tree.first(in: node) else { return lines.column(of: startOffset(of: node)) }
     guard tree.isSequence(node) else { return lines.column(of: startOffset(of: first)) }
-    guard anchor(of: node) != nil else { return lines.column(of: startOffset(of: node)) }
-    let dash = source[..<startOffset(of: first)].lastIndex { !" \n\t".utf8.contains($0) }
-    return lines.column(of: dash ?? startOffset(of: first))
+    return lines.column(of: firstDash(of: node))
+  }
+
+  /// The offset of the first dash of a list: behind its anchor, where it has one, and the comments after that.
+  private func firstDash(of node: NodeID) -> Int {
+    let start = startOffset(of: node)
+    guard let anchor = anchor(of: node) else { return start }
+    var index = start + anchor.utf8.count
+    while index < source.count, " \t\n#".utf8.contains(source[index]) {
+      let isComment = source[index] == UInt8(ascii: "#")
+      index = isComment ? source[index...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count : index + 1
+    }
+    return min(index, source.count)
   }
 
   /// Tells whether a mapping in brackets has a key without a value, as it has where a comma cut a text in two.
