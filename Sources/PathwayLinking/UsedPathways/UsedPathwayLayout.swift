@@ -38,14 +38,14 @@ struct UsedPathwayLayout {
     laid.steps =
       pathway.steps.filter { $0.id != step.id }.map { outer.apply(to: $0, done) } + used.steps.map { inside($0) }
     laid.handoffs = pathway.handoffs.flatMap { around($0) } + contracts.map { inner.apply(to: $0) }
-    laid.deadlines = pathway.deadlines.map { outer.apply(to: $0, done) } + used.deadlines.map { inner.apply(to: $0) }
+    laid.deadlines = pathway.deadlines.map { around($0) } + used.deadlines.map { inner.apply(to: $0) }
     laid.coordination =
       pathway.coordination.map { around($0) }
       + used.coordination.map { inner.apply(to: $0) }
     for event in laid.events.indices {
       laid.events[event].target = laid.events[event].target.map { outer.apply(to: $0) }
     }
-    if let whole { laid.deadlines.append(outer.apply(to: whole, done)) }
+    if let whole { laid.deadlines.append(around(whole)) }
     for (id, ends) in used.completions {
       laid.completions[inner.apply(to: Reference(id)).id] = ends.map { inner.apply(to: Reference($0)).id }
     }
@@ -114,6 +114,13 @@ struct UsedPathwayLayout {
       if sources.count > 1 { copy.id = Identifier("\(handoff.id)/\(end.id)") }
       return copy
     }
+  }
+
+  /// A deadline of the pathway; deadlines have a name space of their own.
+  private func around(_ deadline: SpanningDeadline) -> SpanningDeadline {
+    var laid: SpanningDeadline = outer.apply(to: deadline, done)
+    laid.id = deadline.id
+    return laid
   }
 
   private func around(_ coordination: Coordination) -> Coordination {

@@ -39,19 +39,32 @@ struct CourseJudgement {
       tellOnce(names.inWords(of: finding))
       return
     }
+    let isAboutEntry = finding.subject.first == "\(part.step)/\(part.entry)"
+    if isAboutEntry, finding.code == Self.documentUnavailable {
+      findings.append(RequirementUnmet.finding(for: finding, of: part, in: course))
+      return
+    }
     guard !isKnown(finding, part) else {
       if Self.keepsRunsUnknown.contains(finding.code) { tellUnfollowed(part, finding.code) }
       return
     }
-    if finding.code == Self.unreachableStep {
+    guard isTold(finding, of: part, isAboutEntry: isAboutEntry) else { return }
+    findings.append(moved(finding, to: part))
+  }
+
+  /// Tells whether what a used pathway does not have by itself is told where it is used.
+  private mutating func isTold(_ finding: Finding, of part: UsedPart, isAboutEntry: Bool) -> Bool {
+    switch finding.code.number {
+    case 401:
       // A stretch that no run of the user comes to may be there for others, unless no run comes in at all.
-      guard !isReached(part), told.insert(Told(finding.code, part.origin, [])).inserted else { return }
-    }
-    let isEntry = finding.subject.first == "\(part.step)/\(part.entry)"
-    if finding.code == Self.documentUnavailable, isEntry {
-      findings.append(RequirementUnmet.finding(for: finding, of: part, in: course))
-    } else {
-      findings.append(moved(finding, to: part))
+      !isReached(part) && told.insert(Told(finding.code, part.origin, [])).inserted
+    case 200...299, 301:
+      // What goes between two steps of a used pathway is judged there, where its ends are ends; how it is entered and left is not.
+      isAboutEntry && finding.subject.count == 1 || namesStepOutside(part, finding)
+    case 501, 503:
+      // The used pathway lacks by itself what it lacks, but for what its entry needs; and that is told of the entry.
+      false
+    default: true
     }
   }
 
@@ -114,6 +127,12 @@ struct CourseJudgement {
     return part.sightings.contains(.found(finding.code, subject))
   }
 
+  private func namesStepOutside(_ part: UsedPart, _ finding: Finding) -> Bool {
+    finding.subject.contains { name in
+      !name.hasPrefix("\(part.step)/") && course.resolved.stepIndex(Reference(Identifier(name))) != nil
+    }
+  }
+
   private func isReached(_ part: UsedPart) -> Bool {
     course.resolved.stepIndex(Reference(Identifier("\(part.step)/\(part.entry)"))).map { course.reach.contains($0) } ?? true
   }
@@ -132,7 +151,6 @@ struct CourseJudgement {
   }
 
   private static let keepsRunsUnknown: Set<RuleCode> = [RuleCode(404), RuleCode(405)]
-  private static let unreachableStep = RuleCode(401)
   private static let documentUnavailable = RuleCode(501)
 }
 

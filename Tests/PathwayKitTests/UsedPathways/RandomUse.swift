@@ -12,6 +12,9 @@ struct RandomUse {
   /// The step at which it does.
   let step: Identifier
 
+  /// The step of the used pathway at which it begins.
+  let entry: Identifier
+
   /// Nothing where the seed gives pathways that cannot be put together.
   init?(seed: UInt64) {
     var generator = SeededGenerator(seed: seed &+ 77_777)
@@ -37,6 +40,7 @@ struct RandomUse {
     user.steps[place] = Step(
       id: step, trigger: user.steps[place].trigger, exits: [Exit(kind: .subpathway(use))])
     if ends.count > 1 { Self.forget(step, in: &user) }
+    self.entry = entry
     self.used = used
     self.user = user
   }
