@@ -34,6 +34,19 @@ public struct CheckedPathway: Sendable {
     self.files = files
   }
 
+  /// What its contracts leave out with a reason; of an adaptation what it says itself.
+  var leftOutParts: [LeftOutPart] {
+    let known = Set(adapted?.base.handoffs.flatMap { $0.omissions }.compactMap { $0.part.origin.place } ?? [])
+    return analysed.handoffs.flatMap { handoff in
+      handoff.omissions.filter { omission in omission.part.origin.place.map { !known.contains($0) } ?? true }
+        .map { omission in
+          LeftOutPart(
+            owner: analysed.pathway.id.text, handoff: handoff.id.text, part: omission.part.id.text,
+            reason: omission.reason, origin: omission.part.origin)
+        }
+    }
+  }
+
   /// Returns the path of a file that a part of the pathway is written in.
   public func path(of file: FileID) -> String { files[Int(file.index)] }
 }

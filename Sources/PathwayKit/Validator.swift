@@ -37,7 +37,9 @@ public struct Validator: Sendable {
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
     let files = (0..<project.fileCount).map { project.path(of: FileID($0)) }
-    var findings = project.faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
+    let faults = project.faults.map { FaultTranslation.finding(for: $0) }
+    let fileFaults = FileFaults(faults, in: project)
+    var findings = faults.map { policy.judge($0) }
     var accepted: [AcceptedFinding] = []
     var unassessed = project.unassessed
     var pathways: [CheckedPathway] = []
@@ -46,8 +48,11 @@ public struct Validator: Sendable {
     var courses = CourseChecks(engine: engine)
     var adaptations = AdaptationJudge(project.adaptations)
     let used = project.usedFiles
-    func tell(_ found: Judgement, isUsed: Bool) -> [Finding] {
-      let judgement = judge(found, isUsed: isUsed)
+    func tell(_ found: Judgement, of file: FileID, _ course: Course, isUsed: Bool, isLaid: Bool = false) -> [Finding] {
+      var judgement = judge(found, isUsed: isUsed)
+      if judgement.hasUnusedDeviations, let fault = fileFaults.first(behind: file, course, isLaid: isLaid) {
+        judgement.doubtUnusedDeviations(because: fault)
+      }
       findings += judgement.findings
       accepted += judgement.accepted
       unassessed += judgement.unassessed
@@ -56,7 +61,7 @@ public struct Validator: Sendable {
     for linked in project.pathways {
       let checked = courses.check(linked)
       adaptations.note(checked)
-      let told = tell(checked.judgement, isUsed: used.contains(linked.file))
+      let told = tell(checked.judgement, of: linked.file, linked.course, isUsed: used.contains(linked.file))
       pathways.append(
         CheckedPathway(
           path: linked.path, analysed: checked.written, course: checked.course, findings: told, files: files))
@@ -64,7 +69,7 @@ public struct Validator: Sendable {
     }
     for linked in project.adaptations {
       let (adapted, checked) = adaptations.judge(linked, &courses)
-      let told = tell(checked.judgement, isUsed: false)
+      let told = tell(checked.judgement, of: linked.file, linked.course, isUsed: false, isLaid: true)
       pathways.append(
         CheckedPathway(
           path: linked.path, analysed: checked.written, course: checked.course, findings: told, adapted: adapted,
@@ -80,10 +85,12 @@ public struct Validator: Sendable {
       unassessed += checked.unassessed
       scenarios.append(checked)
     }
+    let leftOut = pathways.flatMap { $0.leftOutParts }
+    let others = unassessed.map { $0.origin } + accepted.map { $0.origin } + leftOut.map { $0.origin }
     let report = ValidationReport(
-      sources: sources(of: project, for: findings + accepted.map { $0.finding }, unassessed), files: project.paths,
-      findings: findings, accepted: accepted, unassessed: unassessed, unassessedSeverity: policy.unassessedSeverity,
-      skipped: project.skipped)
+      sources: sources(of: project, for: findings + accepted.map { $0.finding }, others), files: project.paths,
+      findings: findings, accepted: accepted, leftOut: leftOut, unassessed: unassessed,
+      unassessedSeverity: policy.unassessedSeverity, skipped: project.skipped)
     return ValidationResult(
       report: report, pathways: pathways, scenarios: scenarios, unreadablePaths: project.unreadablePaths,
       faultyPaths: project.faultyPaths)
@@ -95,8 +102,9 @@ public struct Validator: Sendable {
   public func validate(_ pathway: Pathway, using catalogues: [Catalogue] = []) -> [Finding] {
     let resolved = ResolvedPathway(pathway, using: catalogues)
     let faults = PathwayLinker.faults(in: resolved, catalogues: catalogues)
-    let findings = faults.map { policy.judge(FaultTranslation.finding(for: $0)) }
-    return findings + judge(engine.check(AnalysedPathway(PathwayGraph(resolved))), isUsed: false).findings
+    let findings = faults.map { FaultTranslation.finding(for: $0) }
+    let judgement = doubted(engine.check(AnalysedPathway(PathwayGraph(resolved))), after: findings)
+    return findings.map { policy.judge($0) } + judge(judgement, isUsed: false).findings
   }
 
   /// Checks an adaptation that was made in code against the pathway that it adapts.
@@ -113,10 +121,19 @@ public struct Validator: Sendable {
     let adapted = AdaptedPathway(
       adaptation, of: AnalysedPathway(PathwayGraph(base)), effective: AnalysedPathway(PathwayGraph(effective)))
     let known = engine.check(adapted.base)
-    let found = engine.check(adapted.effective, adapted: adapted).findings
+    let faultFindings = faults.map { FaultTranslation.finding(for: $0) }
+    let found = doubted(engine.check(adapted.effective, adapted: adapted), after: faultFindings).findings
     let new = AdaptationFindings(of: adapted, in: [])
       .new(found, besides: known.findings + known.accepted.map { $0.finding })
-    return (adapted, (faults.map { FaultTranslation.finding(for: $0) } + new).map { policy.judge($0) })
+    return (adapted, (faultFindings + new).map { policy.judge($0) })
+  }
+
+  /// What was found in a pathway made in code, where faults in it may hold rules back.
+  private func doubted(_ judgement: Judgement, after faults: [Finding]) -> Judgement {
+    guard let fault = faults.first(where: { $0.severity == .error }) else { return judgement }
+    var doubted = judgement
+    doubted.doubtUnusedDeviations(because: fault.code)
+    return doubted
   }
 
   /// Counts findings as the preset does; two ends at once are worse where others go on from them.
@@ -136,7 +153,7 @@ public struct Validator: Sendable {
 
   /// The texts that places point into; lines are only counted in files that something is said about.
   private func sources(
-    of project: Project, for findings: [Finding], _ unassessed: [UnassessedCheck]
+    of project: Project, for findings: [Finding], _ others: [Origin]
   ) -> [SourceText] {
     var needed: Set<FileID> = []
     for finding in findings {
@@ -146,8 +163,8 @@ public struct Validator: Sendable {
         if let place = step.origin.place { needed.insert(place.file) }
       }
     }
-    for check in unassessed {
-      if let place = check.origin.place { needed.insert(place.file) }
+    for origin in others {
+      if let place = origin.place { needed.insert(place.file) }
     }
     return (0..<project.fileCount).map { index in
       let file = FileID(index)

@@ -1,4 +1,5 @@
 internal import PathwayDiagnostics
+internal import PathwayModel
 internal import SourceText
 internal import YAMLSyntax
 
@@ -61,5 +62,17 @@ enum FileKind: CaseIterable {
       line = end + 1
     }
     return false
+  }
+
+  /// Returns the identifier of the pathway or the adaptation that a text claims to be, though it is no YAML.
+  static func claimedIdentifier(in bytes: [UInt8]) -> Identifier? {
+    for kind in [FileKind.adaptation, .pathway] {
+      let key = Array("\(kind.key):".utf8)
+      for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: key) {
+        let name = line.dropFirst(key.count).filter { $0 > UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: "#") }
+        if let text = String(validating: name, as: UTF8.self), !text.isEmpty { return Identifier(text) }
+      }
+    }
+    return nil
   }
 }

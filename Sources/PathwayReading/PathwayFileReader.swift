@@ -1,4 +1,5 @@
 package import PathwayDiagnostics
+package import PathwayModel
 package import SourceText
 internal import YAMLSyntax
 
@@ -34,6 +35,9 @@ package enum PathwayFileReader {
     if !problems.isEmpty { faults.sort { order(of: $0) < order(of: $1) } }
     return Result(content: content, faults: faults)
   }
+
+  /// Returns the identifier of the pathway or the adaptation that a file claims to be that could not be read.
+  package static func claimedIdentifier(in bytes: [UInt8]) -> Identifier? { FileKind.claimedIdentifier(in: bytes) }
 
   private static func content(of tree: SyntaxTree, _ reader: inout FileReader, isNamed: Bool) -> FileContent {
     guard let root = tree.root, !tree.isScalar(root) || !tree.isEmpty(root) else {

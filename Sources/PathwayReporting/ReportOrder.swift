@@ -13,7 +13,7 @@ struct ReportOrder {
 
   private func key(of finding: Finding) -> Key {
     Key(
-      path: path(of: finding.origin) ?? finding.owner, place: finding.place, code: finding.code,
+      path: path(of: finding.origin) ?? finding.owner, place: finding.place, code: finding.code.number,
       details: finding.subject + [finding.message.en, finding.message.nb])
   }
 
@@ -21,8 +21,17 @@ struct ReportOrder {
   func sorted(_ checks: [UnassessedCheck]) -> [UnassessedCheck] {
     sorted(checks) { check in
       Key(
-        path: path(of: check.origin) ?? "", place: check.origin.place, code: check.code,
+        path: path(of: check.origin) ?? "", place: check.origin.place, code: check.code.number,
         details: [check.reason.en, check.reason.nb])
+    }
+  }
+
+  /// Returns parts that are left out in order of place.
+  func sorted(_ parts: [LeftOutPart]) -> [LeftOutPart] {
+    sorted(parts) { part in
+      Key(
+        path: path(of: part.origin) ?? part.owner, place: part.origin.place, code: 0,
+        details: [part.handoff, part.part])
     }
   }
 
@@ -38,7 +47,7 @@ struct ReportOrder {
   private struct Key: Comparable {
     let path: String
     let place: Place?
-    let code: RuleCode
+    let code: Int
     let details: [String]
 
     static func < (left: Key, right: Key) -> Bool {

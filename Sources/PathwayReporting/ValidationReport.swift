@@ -15,6 +15,9 @@ public struct ValidationReport: Sendable {
   /// What would have been wrong, had nobody accepted it; sorted as the findings are.
   public let accepted: [AcceptedFinding]
 
+  /// The parts of contracts that are left out with a reason, sorted by path and place.
+  public let leftOut: [LeftOutPart]
+
   /// The checks that could not decide, sorted by path, place, code and reason.
   public let unassessed: [UnassessedCheck]
 
@@ -30,14 +33,15 @@ public struct ValidationReport: Sendable {
   /// Creates a report, and puts all of it in order.
   public init(
     sources: [SourceText] = [], files: [String] = [], findings: [Finding] = [], accepted: [AcceptedFinding] = [],
-    unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil, skipped: [String] = [],
-    baselinedCount: Int = 0
+    leftOut: [LeftOutPart] = [], unassessed: [UnassessedCheck] = [], unassessedSeverity: Severity? = nil,
+    skipped: [String] = [], baselinedCount: Int = 0
   ) {
     let order = ReportOrder(sources: sources)
     self.sources = sources
     self.files = files.sorted()
     self.findings = order.sorted(findings)
     self.accepted = order.sorted(accepted)
+    self.leftOut = order.sorted(leftOut)
     self.unassessed = order.sorted(unassessed)
     self.unassessedSeverity = unassessedSeverity
     self.skipped = skipped.sorted()
@@ -59,22 +63,23 @@ public struct ValidationReport: Sendable {
   public func keepingFindings(atLeast severity: Severity) -> ValidationReport {
     ValidationReport(
       sources: sources, files: files, findings: findings.filter { $0.severity >= severity }, accepted: accepted,
-      unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped, baselinedCount: baselinedCount)
+      leftOut: leftOut, unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped,
+      baselinedCount: baselinedCount)
   }
 
   /// Returns the report without the findings that were there when the project began.
   public func hiding(_ baseline: Baseline) -> ValidationReport {
     let new = findings.filter { !baseline.contains($0) }
     return ValidationReport(
-      sources: sources, files: files, findings: new, accepted: accepted, unassessed: unassessed,
+      sources: sources, files: files, findings: new, accepted: accepted, leftOut: leftOut, unassessed: unassessed,
       unassessedSeverity: unassessedSeverity, skipped: skipped, baselinedCount: findings.count - new.count)
   }
 
   /// Returns the report as if nobody had accepted anything.
   public func withoutAcceptance() -> ValidationReport {
     ValidationReport(
-      sources: sources, files: files, findings: findings + accepted.map { $0.finding }, unassessed: unassessed,
-      unassessedSeverity: unassessedSeverity, skipped: skipped)
+      sources: sources, files: files, findings: findings + accepted.map { $0.finding }, leftOut: leftOut,
+      unassessed: unassessed, unassessedSeverity: unassessedSeverity, skipped: skipped)
   }
 
   /// Returns the text that a place points into, where the report has it.

@@ -15,10 +15,12 @@ extension Report {
     _ found: [Found], onRunsOf pathway: AnalysedPathway, whereAsked isAsked: @autoclosure () -> Bool
   ) -> [Found] {
     switch pathway.runs.standing {
-    case .followed: return found.isEmpty || pathway.hasRivalExits ? [] : found
+    case .followed:
+      if !pathway.hasRivalExits { return found }
+      holdBack()
     case .jumps: if isAsked() { notAssessed(.branchesRunOn, at: pathway.pathway.origin) }
     case .tooLarge: if isAsked() { notAssessed(.tooManyRuns, at: pathway.pathway.origin) }
-    case .unknown, .irregular: break
+    case .unknown, .irregular: holdBack()
     }
     return []
   }

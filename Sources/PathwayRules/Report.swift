@@ -23,6 +23,9 @@ package struct Report {
   /// What could not be decided.
   package private(set) var unassessed: [UnassessedCheck] = []
 
+  /// The rules that said nothing of the pathway, since another finding must be mended first.
+  private(set) var heldBack: Set<RuleCode> = []
+
   /// Goes on to the next rule, whose findings follow those of the last.
   package mutating func begin(_ rule: RuleHeading) {
     self.rule = rule
@@ -62,5 +65,10 @@ package struct Report {
   /// Reports that something could not be judged.
   package mutating func notAssessed(_ reason: Text, at origin: Origin) {
     unassessed.append(UnassessedCheck(code: rule.code, reason: reason, origin: origin))
+  }
+
+  /// Notes that the rule says nothing of the pathway, since another finding must be mended first.
+  mutating func holdBack() {
+    heldBack.insert(rule.code)
   }
 }

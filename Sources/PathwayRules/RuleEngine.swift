@@ -60,16 +60,18 @@ package struct RuleEngine: Sendable {
         of: report.findings, report.unassessed, in: course, written: written ?? course, with: parts)
       (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
     }
-    return course.pathway.acceptedDeviations.isEmpty ? judgement : accept(judgement, in: course)
+    return course.pathway.acceptedDeviations.isEmpty
+      ? judgement : accept(judgement, in: course, heldBack: report.heldBack)
   }
 
-  private func accept(_ found: Judgement, in pathway: AnalysedPathway) -> Judgement {
+  private func accept(_ found: Judgement, in pathway: AnalysedPathway, heldBack: Set<RuleCode>) -> Judgement {
     let acceptance = Acceptance(
       of: found.findings, in: pathway.resolved, today: today, unacceptable: unacceptable)
     var unused = Report(
       for: RuleHeading(DeviationUnused.metadata), owner: pathway.pathway.id.text, today: today)
     DeviationUnused.check(
-      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: found.unassessed, reporting: &unused)
+      acceptance.unused, asked: Set(rules.map { $0.heading.code }), unassessed: found.unassessed,
+      obstacles: JudgementObstacles(in: pathway, found: found.findings, heldBack: heldBack), reporting: &unused)
     var judgement = found
     judgement.findings = acceptance.findings + unused.findings
     judgement.accepted = acceptance.accepted

@@ -66,6 +66,85 @@ import Testing
     #expect(judge(deviation, preset: .streng).accepted.map { $0.finding.code.number } == [605])
   }
 
+  /// What is wrong elsewhere, and the code of it: until it is mended, another rule may have kept silent.
+  private static let obstacles: [(words: String, change: (old: String, new: String), deviation: String, code: Int)] = [
+    ("a name that is declared nowhere", ("kanal: telefon", "kanal: telefn"), "regel: PF211, gjelder: til-øst", 101),
+    ("a value that is none", ("oppmøte: ja", "oppmøte: kanskje"), "regel: PF217, gjelder: måle", 4),
+    ("no way in", ("start: Pasienten er tungpustet, ", ""), "regel: PF412, gjelder: måle", 104),
+    ("a step with two ways out", ("slutt: Ferdig", "slutt: Ferdig, neste: måle"), "regel: PF402, gjelder: følge", 106),
+    (
+      "a catalogue that is not all understood", ("kanaler: [plo]", "kanaler: [plo], områder: kommune"),
+      "regel: PF211, gjelder: til-øst", 3
+    ),
+    ("a step that nobody comes to", ("neste: følge", "neste: hjelpe"), "regel: PF501, gjelder: følge", 401),
+  ]
+
+  @Test(arguments: obstacles.indices)
+  func `while something else must be mended, nobody knows whether a deviation hides anything`(_ index: Int) throws {
+    let obstacle = Self.obstacles[index]
+    let files = Self.files("{\(obstacle.deviation), \(Self.complete), til: 2027-06-08}")
+    #expect(Self.report(on: files).findings.map { $0.code.number } == [707])
+    let isThere = files.values.contains { $0.contains(obstacle.change.old) }
+    #expect(isThere)
+    let report = Self.report(
+      on: files.mapValues { $0.replacing(obstacle.change.old, with: obstacle.change.new) })
+    #expect(report.findings.contains { $0.code.number == obstacle.code })
+    #expect(!report.findings.contains { $0.code.number == 707 })
+    let unassessed = report.unassessed.filter { $0.code.number == 707 }
+    #expect(unassessed.count == 1)
+    #expect(unassessed.first?.reason.nb.hasPrefix("\(RuleCode(obstacle.code)) må rettes først") == true)
+  }
+
+  @Test func `a finding that something unused is declared keeps nothing else from being found`() {
+    let files = Self.files("{regel: PF211, gjelder: til-øst, \(Self.complete), til: 2027-06-08}")
+      .mapValues { $0.replacing("aktører: {", with: "aktører: {lege: {navn: Legen, område: kommune}, ") }
+    #expect(Self.report(on: files).findings.map { $0.code.number }.contains(707))
+  }
+
+  /// A pathway without a fault but for its deviation, and its catalogue.
+  private static func files(_ deviation: String) -> [String: String] {
+    [
+      "felles.yaml": """
+      katalog: felles
+      aktører:
+        fastlege: {navn: Fastlegen, område: kommune, kanaler: [plo, telefon]}
+        hjemmetjeneste: {navn: Hjemmetjenesten, område: kommune, kanaler: [plo, telefon]}
+        øre: {navn: Øreavdelingen, område: spesialisthelsetjeneste, kanaler: [plo]}
+      kanaler:
+        plo: {navn: PLO, type: melding}
+        telefon: {navn: Telefon, type: telefon}
+      """,
+      "forløp.yaml": """
+      forløp: lunge
+      tittel: Kols på Østlandet
+      versjon: 0.1.0
+      bruker: [felles.yaml]
+      aktører: {nabo: {navn: Naboen, område: innbygger}}
+      steg:
+        måle: {start: Pasienten er tungpustet, ansvarlig: fastlege, medvirker: [nabo], oppmøte: ja, ikke møtt: hjelpe, neste: følge}
+        følge: {slutt: Ferdig, ansvarlig: hjemmetjeneste}
+        hjelpe: {slutt: Legen ringer, ansvarlig: fastlege}
+      overleveringer:
+        til-øst:
+          fra: måle
+          til: følge
+          type: delt-ansvar
+          kanal: telefon
+          frist: 2 virkedager
+          kvittering: {nivå: akseptert, innen: 2 virkedager, mangler: {varsle: [fastlege]}}
+      unntak:
+        - \(deviation)
+      """,
+    ]
+  }
+
+  private static func report(on files: [String: String]) -> ValidationReport {
+    guard let today = CalendarDate(year: 2026, month: 6, day: 1) else { preconditionFailure("1 June is a date") }
+    return Validator(today: today).validate(
+      ["forløp.yaml"], provider: MemoryProvider(files.mapValues { Array($0.utf8) })
+    ).report
+  }
+
   private static let complete = "begrunnelse: Avtalt på møtet, besluttet av: FSU kronisk sykdom"
 
   private func judge(

@@ -19,8 +19,9 @@ import Testing
 
   @Test(arguments: RealPathways.national)
   func `a national pathway has at least three scenarios`(_ path: String) throws {
-    let id = try #require(path.split(separator: "/").last?.split(separator: ".").first)
-    let own = RealPathways.scenarios.filter { RealPathways.texts[$0]?.contains("\nforløp: \(id)\n") == true }
+    let lines = try #require(RealPathways.texts[path]).split(separator: "\n")
+    let name = try #require(lines.first { $0.hasPrefix("forløp: ") })
+    let own = RealPathways.scenarios.filter { RealPathways.texts[$0]?.contains("\n\(name)\n") == true }
     #expect(own.count >= 3)
   }
 

@@ -49,5 +49,5 @@ extension SeededDefect {
   static let all =
     files + missingCatalogues + keys + values + missingKeys + references + declarations + contracts + acknowledgements
     + contents + receivers + others + responsibility + course + choices + information + governance + scenarios
-    + adaptations
+    + adaptations + usedPathways
 }

@@ -22,6 +22,9 @@ extension EmbeddedFile {
 # * Årlig kontroll er foreslått for kols. Her gjelder det alle, og fastlegen kaller inn.
 # * Tidlig kontroll etter en innleggelse (en til to uker ved hjertesvikt) er en del av utskrivningsforløpet. Her ses det
 #   etter at den ble gjort, og om pasienten ble henvist til poliklinikk eller lungerehabilitering.
+# * Ved kols har vi ikke funnet en norsk frist for kontroll etter innleggelse; de to ukene i utskrivningsforløpet gjelder.
+# * Den som trenger mer enn én av poliklinikk, målinger hjemme og koordinator, får dem etter hverandre: planen legges om så
+#   ofte det trengs. De ti rundene er bare satt for at rekken skal ta slutt; ingen kilde har dem.
 # * De tolv ukene for hjertesvikt er prioriteringsveilederens, ikke en rett: fristen settes for hver pasient.
 forløp: kronisk-sykdom
 tittel: Kols, hjertesvikt og flere kroniske sykdommer
@@ -55,6 +58,10 @@ dokumenter:
     navn: Målinger og varsler fra digital hjemmeoppfølging
     innhold: [målinger, varsler, tiltak-gjort]
     kilde: [dho-sluttrapport]
+  palliativ-plan:
+    navn: Palliativ plan etter forhåndssamtale
+    innhold: [personens-ønsker, symptomlindring, behandlingsnivå, hvem-kontaktes]
+    kilde: [livets-slutt-melding]
 
 faser:
   utredning: Utredning
@@ -78,7 +85,6 @@ steg:
     fase: utredning
     ansvarlig: fastlege
     medvirker: [pasient]
-    gir: [egenbehandlingsplan]
     norm: bør
     kilde: [kols-retningslinje]
     informerer pasient: ja
@@ -141,7 +147,7 @@ steg:
     medvirker: [pasient]
     trenger: [henvisning]
     gir: [egenbehandlingsplan, epikrise]
-    ventetid: {ansvarlig: fastlege, forverring: legge-inn-i-ventetid}
+    ventetid: {ansvarlig: fastlege, forverring: verre-i-ventetiden}
     oppmøte: ja
     ikke møtt: ny-time
     norm: bør
@@ -150,13 +156,20 @@ steg:
     informerer pasient: ja
     neste: lage-plan
 
-  # Fastlegen har pasienten mens poliklinikken vurderer og venter.
-  legge-inn-i-ventetid:
-    slutt: Pasienten er blitt dårligere mens hun eller han ventet, og fastlegen vurderer innleggelse. Timen i poliklinikken står
-    tittel: Dårligere i ventetiden
+  # Fastlegen har pasienten mens hun eller han venter. Må pasienten på sykehus, er det hendelsen akutt innleggelse.
+  verre-i-ventetiden:
+    tittel: Dårligere i ventetiden; fastlegen ber om tidligere time
+    beskrivelse: Behandler det som kan behandles imens, og legger inn når det trengs.
     fase: utredning
     ansvarlig: fastlege
+    medvirker: [pasient, pårørende]
+    norm: bør
     informerer pasient: ja
+    valg:
+      - når: Poliklinikken gir tidligere time
+        neste: utrede
+        høyst: 2 runder
+      - ellers: lage-plan
 
   ny-time:
     tittel: Pasienten kom ikke; poliklinikken ringer
@@ -236,11 +249,13 @@ steg:
         hver: 1 uke
       - ellers: årskontroll
 
+  # Når pasienten ikke vil måle, og når tjenesten ikke har plass. To uker er øverst i det vi har foreslått (én til to).
   uten-målinger:
     tittel: Fastlegen følger opp uten målinger
     fase: oppfølging
     ansvarlig: fastlege
     medvirker: [pasient]
+    frist: {innen: 2 uker, grunnlag: avtale, verifisert: nei}
     norm: bør
     informerer pasient: ja
     neste: årskontroll
@@ -294,7 +309,7 @@ steg:
       - når: Pasienten er mye dårligere og må legges inn
         neste: legge-inn
       - når: Behandlingen virker ikke lenger, og målet er lindring
-        neste: palliativ
+        neste: lage-palliativ-plan
       - når: Planen må legges om
         neste: lage-plan
         høyst: 10 runder
@@ -316,6 +331,19 @@ steg:
         neste: årskontroll
         høyst: 3 runder
       - ellers: vil-ikke
+
+  # Fastlegen leder; lungelege eller kardiolog gir råd når plagene er vanskelige å lindre.
+  lage-palliativ-plan:
+    tittel: Palliativ plan etter forhåndssamtale
+    beskrivelse: Hva pasienten vil, hva som lindrer tungpust og angst, og hvem som ringes i stedet for ny innleggelse.
+    fase: forverring
+    ansvarlig: fastlege
+    medvirker: [pasient, pårørende, hjemmetjeneste]
+    gir: [palliativ-plan]
+    norm: bør
+    kilde: [livets-slutt-melding]
+    informerer pasient: ja
+    neste: palliativ
 
   # ── Forverring ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -343,12 +371,14 @@ steg:
         reinnleggelse: ny-forverring
         dødsfall: etterlatte
 
-  # I dag henvises bare om lag hver femte med hjertesvikt til hjertesviktpoliklinikk etter innleggelsen.
+  # I dag henvises bare om lag hver femte med hjertesvikt til hjertesviktpoliklinikk etter innleggelsen. Legen som skriver
+  # ut, henviser (det står i utskrivningsforløpet); her ser fastlegen etter at det ble gjort, og gjør det ellers selv.
   etter-innleggelse:
     tittel: Planen tas fram igjen etter innleggelsen
     beskrivelse: >-
-      Ble den tidlige kontrollen gjort, og ble pasienten henvist til hjertesviktpoliklinikk eller lungerehabilitering? Hvem
-      eier legemidlene nå?
+      Ble den tidlige kontrollen gjort, og ble pasienten henvist til hjertesviktpoliklinikk eller lungerehabilitering? Står det
+      i epikrisen hvordan legemidlene skal trappes opp, hvilken vekt og hvilke plager som skal gi kontakt, og hvem som tar
+      neste kontroll?
     fase: forverring
     ansvarlig: fastlege
     medvirker: [pasient, hjemmetjeneste]
@@ -359,7 +389,7 @@ steg:
       - når: Målet er fortsatt behandling
         neste: lage-plan
         høyst: 10 runder
-      - ellers: palliativ
+      - ellers: lage-palliativ-plan
 
   etter-innleggelse-alene:
     tittel: Fastlegen har pasienten alene etter innleggelsen
@@ -450,6 +480,21 @@ overleveringer:
     kilde: [henvisningsveileder]
     informerer pasient: ja
 
+  tidligere-time:
+    tittel: Fastlegen ringer og ber om tidligere time
+    fra: verre-i-ventetiden
+    til: utrede
+    type: delt-ansvar
+    kanal: telefon
+    reservekanal: dialogmelding
+    frist: samme dag
+    kvittering:
+      nivå: akseptert
+      innen: 1 virkedag
+      mangler: {varsle: [fastlege]}
+    hjemmel: [hpl-45]
+    informerer pasient: ja
+
   svar-på-henvisning:
     tittel: Svar på henvisningen
     fra: vurdere-henvisning
@@ -458,6 +503,8 @@ overleveringer:
     dokument: [vurderingssvar]
     innhold: [rett-eller-avslag, frist-for-start, begrunnelse, klageadgang]
     kanal: dialogmelding
+    reservekanal: brev
+    frist: samme dag
     kvittering: {nivå: mottatt, innen: 1 døgn, mangler: {varsle: [medisinsk-poliklinikk]}}
     hjemmel: [pbrl-2-2, hpl-25]
     informerer pasient: ja
@@ -568,8 +615,8 @@ overleveringer:
       nivå: akseptert
       innen: 2 uker
       mangler: {varsle: [fastlege]}
-    # Har tjenesten ikke plass, kalles pasienten inn til fastlegen i stedet.
-    avslag: årskontroll
+    # Har tjenesten ikke plass, tar fastlegen en kontroll i stedet.
+    avslag: uten-målinger
     ansvar i ventetid: fastlege
     tilbakemelding: {dokument: måleoversikt, til: fastlege, innen: 6 måneder}
     hjemmel: [hpl-25]
@@ -689,6 +736,25 @@ overleveringer:
       mangler: {varsle: [hjemmetjeneste]}
     hjemmel: [hpl-25]
     kilde: [plo-fastlege]
+    informerer pasient: ja
+
+  palliativ-plan-deles:
+    tittel: Palliativ plan til dem som kan bli kalt ut
+    fra: lage-palliativ-plan
+    til: hjemmetjeneste
+    kopi: [legevakt]
+    type: varsling
+    dokument: [palliativ-plan]
+    innhold: [personens-ønsker, symptomlindring, behandlingsnivå, hvem-kontaktes]
+    kanal: plo
+    reservekanal: telefon
+    frist: 1 virkedag
+    kvittering:
+      nivå: lest
+      innen: 1 virkedag
+      mangler: {varsle: [fastlege, leder-hjemmetjeneste]}
+    hjemmel: [hpl-25]
+    kilde: [livets-slutt-melding]
     informerer pasient: ja
 
   # ── Hendelser ─────────────────────────────────────────────────────────────────────────────────────────────────────

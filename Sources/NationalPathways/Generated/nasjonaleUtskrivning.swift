@@ -98,16 +98,17 @@ faser:
   utskrivning: Utskrivning
   hjemme: Hjemme eller på sykehjem
 
-# Ulike roller, så et forløp som bruker dette, kan ha sin egen koordinator samtidig.
+# Ulike roller, så et forløp som bruker dette, kan ha sin egen koordinator samtidig. Dør pasienten på sykehuset, samordner
+# sykehuset til slutten, også den et slikt forløp har: ellers ville ingen ha oversikten etter dødsfallet der.
 koordinering:
   - rolle: samordner innleggelsen
     aktør: sykehus
     fra: mottak
-    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot, dødsfall]
+    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot]
   - rolle: samordner innleggelsen
     aktør: sykehus
     fra: innlagt
-    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot, dødsfall]
+    til: [hjemmesykepleier-vurderer, sykehjem-tar-imot, fastlege-tar-imot]
   - rolle: samordner hjelpen hjemme
     aktør: hjemmetjeneste
     fra: hjemmesykepleier-vurderer
@@ -381,7 +382,7 @@ steg:
     ansvarlig: tildelingskontor
     medvirker: [pasient, pårørende, hjemmetjeneste, sykehjem]
     trenger: [utskrivningsklar-melding]
-    gir: [svar-om-mottak]
+    gir: [svar-om-mottak, vedtak]
     frist: {innen: 1 døgn, grunnlag: avtale, verifisert: nei}
     ved fristbrudd: {varsle: [kommunalsjef, avdelingsleder]}
     norm: skal
@@ -442,7 +443,23 @@ steg:
     valg:
       - når: Pasienten er blitt dårligere
         neste: avmelde
+      - når: Sykdommen skal følges av poliklinikk eller rehabilitering etterpå
+        neste: henvise-videre
       - ellers: utskrive
+
+  # Den som skriver ut, henviser selv; ingen ber fastlegen gjøre det. Som hovedregel vurderes ikke retten på nytt ved slik
+  # intern henvisning. Svarer poliklinikken nei eller ikke, får fastlegen vite det, og behandlingen justeres der.
+  henvise-videre:
+    tittel: Legen som skriver ut, henviser til poliklinikk eller rehabilitering
+    beskrivelse: For eksempel hjertesviktpoliklinikk eller lungerehabilitering. Pasienten vet når timen er, eller hvem som ringer.
+    fase: utskrivning
+    ansvarlig: sykehus
+    medvirker: [pasient, pårørende]
+    gir: [henvisning]
+    norm: bør
+    kilde: [hjertesviktregisteret, prioritering-henvisning]
+    informerer pasient: ja
+    neste: utskrive
 
   utskrive:
     tittel: Utskrivning
@@ -1127,6 +1144,20 @@ overleveringer:
     kilde: [plo-adressering]
     informerer pasient: ja
 
+  # Bare vedtaket; svaret til sykehuset sier når.
+  vedtak-til-tjenestene:
+    tittel: De som skal gi tjenestene, og pasienten får vedtaket
+    fra: vurdere-behov
+    til: hjemmetjeneste
+    kopi: [sykehjem, pasient]
+    type: informasjon
+    dokument: [vedtak]
+    innhold: [tjeneste, varighet, klageadgang]
+    kanal: plo
+    frist: 1 virkedag
+    hjemmel: [pbrl-2-7, hpl-25]
+    informerer pasient: ja
+
   avmelding-til-kommunen:
     tittel: Kommunen får vite at pasienten ikke er klar likevel
     fra: avmelde
@@ -1144,6 +1175,25 @@ overleveringer:
       mangler: {varsle: [sykehus]}
     hjemmel: [hpl-25]
     kilde: [plo-helseforetak]
+    informerer pasient: ja
+
+  henvisning-ved-utskrivning:
+    tittel: Intern henvisning til poliklinikk eller rehabilitering
+    fra: henvise-videre
+    til: medisinsk-poliklinikk
+    kopi: [fastlege]
+    type: delt-ansvar
+    dokument: [henvisning]
+    innhold: [problemstilling, funksjon, legemidler, tiltak-prøvd]
+    kanal: e-henvisning
+    reservekanal: telefon
+    frist: samme dag
+    kvittering:
+      nivå: akseptert
+      innen: 5 virkedager
+      mangler: {varsle: [sykehus, fastlege]}
+    hjemmel: [hpl-45]
+    kilde: [hjertesviktregisteret]
     informerer pasient: ja
 
   melding-om-utskrevet:

@@ -4,13 +4,14 @@ internal import PathwayModel
 /// Finds steps and contracts that are the same in two editions under different identifiers.
 ///
 /// Of what is in one edition only, two are the same where nearly all that is said of them is, and where neither is as much like any
-/// other. References to what is itself in one edition only say nothing.
+/// other. Where people call them the same and the same is responsible, less has to be. References to what is itself in one edition only
+/// say nothing.
 struct RenameSearch {
   /// The new identifiers by the old ones.
   private(set) var names: [Identifier: Identifier] = [:]
 
-  /// How much of what is said must be the same, in hundredths.
-  private static let threshold = 75
+  /// How much of what is said must be the same, in hundredths; and how much where they are called the same.
+  private static let threshold = (usual: 75, sameName: 40)
 
   /// The most pairs that are held against each other; with more, nothing is taken to be renamed.
   private static let pairLimit = 250_000
@@ -41,7 +42,8 @@ struct RenameSearch {
     guard !gone.isEmpty, !added.isEmpty, gone.count * added.count <= Self.pairLimit else { return }
     let likeness = gone.map { old in added.map { old.likeness(to: $0) } }
     for (row, candidate) in gone.enumerated() {
-      guard let best = Self.onlyBest(likeness[row]), likeness[row][best] >= Self.threshold,
+      guard let best = Self.onlyBest(likeness[row]),
+        likeness[row][best] >= (candidate.isCalled(as: added[best]) ? Self.threshold.sameName : Self.threshold.usual),
         Self.onlyBest(likeness.map { $0[best] }) == row
       else { continue }
       names[candidate.id] = added[best].id
@@ -67,7 +69,16 @@ struct RenameSearch {
 
     init(_ id: Identifier, _ list: TraitList) {
       self.id = id
-      values = Dictionary(list.traits.map { ($0.key, $0.value) }) { first, _ in first }
+      values = Dictionary(list.leaves.map { ($0.key, $0.value) }) { first, _ in first }
+    }
+
+    /// Whether both have one title, and one who is responsible or one receiver.
+    func isCalled(as other: Candidate) -> Bool {
+      let title = Trait.Key(property: .title, item: nil)
+      let owner = Trait.Key(property: .responsible, item: nil)
+      let receiver = Trait.Key(property: .to, item: nil)
+      guard let name = values[title], other.values[title] == name else { return false }
+      return values[owner] == other.values[owner] && values[receiver] == other.values[receiver]
     }
 
     /// How much of what is said of either is said of both, in hundredths.

@@ -44,29 +44,37 @@ struct AdaptationLayer {
   private static func changed(_ base: Pathway, by adaptation: Adaptation) -> Pathway {
     var pathway = base
     let changes = adaptation.changes
+    let steps = numbers(of: pathway.steps)
     for change in changes.steps {
-      guard let index = pathway.steps.firstIndex(where: { $0.id == change.step.id }) else { continue }
-      pathway.steps[index] = change.applied(to: pathway.steps[index])
+      if let index = steps[change.step.id] { pathway.steps[index] = change.applied(to: pathway.steps[index]) }
     }
+    let handoffs = numbers(of: pathway.handoffs)
     for change in changes.handoffs {
-      guard let index = pathway.handoffs.firstIndex(where: { $0.id == change.handoff.id }) else { continue }
-      pathway.handoffs[index] = change.applied(to: pathway.handoffs[index])
+      if let index = handoffs[change.handoff.id] {
+        pathway.handoffs[index] = change.applied(to: pathway.handoffs[index])
+      }
     }
+    let deadlines = numbers(of: pathway.deadlines)
     for change in changes.deadlines {
-      guard let index = pathway.deadlines.firstIndex(where: { $0.id == change.deadline.id }) else { continue }
-      pathway.deadlines[index] = change.applied(to: pathway.deadlines[index])
+      if let index = deadlines[change.deadline.id] {
+        pathway.deadlines[index] = change.applied(to: pathway.deadlines[index])
+      }
     }
     return pathway
   }
 
+  private static func numbers(of elements: [some Declared]) -> [Identifier: Int] {
+    Dictionary(elements.indices.map { (elements[$0].id, $0) }) { first, _ in first }
+  }
+
   private static func reduced(_ pathway: Pathway, by removals: PathwayRemovals) -> Pathway {
     guard !removals.handoffs.isEmpty || !removals.duties.isEmpty else { return pathway }
+    let handoffs = Set(removals.handoffs.map { $0.id })
+    let duties = Set(removals.duties.map { $0.id })
     var left = pathway
-    left.handoffs.removeAll { handoff in removals.handoffs.contains { $0.id == handoff.id } }
-    left.duties.removeAll { duty in removals.duties.contains { $0.id == duty.id } }
-    for index in left.steps.indices {
-      left.steps[index].discharges.removeAll { duty in removals.duties.contains { $0.id == duty.id } }
-    }
+    left.handoffs.removeAll { handoffs.contains($0.id) }
+    left.duties.removeAll { duties.contains($0.id) }
+    for index in left.steps.indices { left.steps[index].discharges.removeAll { duties.contains($0.id) } }
     return left
   }
 

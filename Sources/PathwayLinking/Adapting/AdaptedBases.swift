@@ -36,6 +36,9 @@ struct AdaptedBases {
   /// The pathways and adaptations that lie below each root, by identifier.
   var found: [String: [Identifier: String]] = [:]
 
+  /// The files below each root that cannot be read, by the identifier of the pathway or adaptation that they claim to be.
+  var unreadable: [String: [Identifier: String]] = [:]
+
   /// The files that were read because an adaptation adapts what is in them, and for no other reason.
   var unasked: Set<Int> = []
 

@@ -134,6 +134,10 @@ extension ProjectLoader {
     let found = files(below: root)
     if let path = found[base.id], let file = loadBase(path, for: adaptation), file != number { return file }
     if adaptation.id == base.id { return number }
+    if let path = bases.unreadable[root]?[base.id] {
+      tellUnreadable(path, for: adaptation)
+      return nil
+    }
     let names = Set(bases.files.keys.map { $0.text }).union(found.keys.map { $0.text })
     let suggestions = Suggestions.closest(to: base.id.text, among: names.subtracting([adaptation.id.text]).sorted())
     report(
@@ -171,12 +175,30 @@ extension ProjectLoader {
           case .success(let bytes) = provider.read(path)
         else { continue }
         let content = PathwayFileReader.read(bytes, file: FileID(0), path: path, isNamed: false).content
+        let seen = SourcePath.relative(path, to: provider.canonicalPath(of: "."))
+        if case .unreadable = content, let id = PathwayFileReader.claimedIdentifier(in: bytes) {
+          bases.unreadable[root, default: [:]][id] = seen
+        }
         guard let id = Self.identifier(in: content), found[id] == nil else { continue }
-        found[id] = SourcePath.relative(path, to: provider.canonicalPath(of: "."))
+        found[id] = seen
       }
     }
     bases.found[root] = found
     return found
+  }
+
+  /// Nothing can be said of an adaptation without its base, so what is wrong with that file is told, also where nobody asked for it.
+  private mutating func tellUnreadable(_ path: String, for adaptation: Adaptation) {
+    let use = (adaptation.id.text, adaptation.base?.origin ?? .none)
+    _ = load(path, provider.entry(at: path), isNamed: false, usedBy: use)
+    let name = adaptation.base?.id.text ?? ""
+    project.unassessed.append(
+      UnassessedCheck(
+        code: RuleCode(801),
+        reason: Text(
+          nb: "filen med «\(name)» kan ikke leses, og tilpasningen er ikke vurdert; rett den først",
+          en: "the file of “\(name)” cannot be read, and the adaptation is not judged; mend it first"),
+        origin: adaptation.base?.origin ?? adaptation.origin))
   }
 
   private mutating func loadBase(_ path: String, for adaptation: Adaptation) -> Int? {

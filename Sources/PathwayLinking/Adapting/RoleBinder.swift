@@ -2,29 +2,57 @@ internal import PathwayModel
 
 /// The roles of a pathway as the local units that fill them.
 struct RoleBinder {
-  private let bindings: [Binding]
-  private let actor: (Reference) -> Actor?
+  /// The actors that take the place of those that are bound, in the order of the bindings.
+  private(set) var actors: [Actor] = []
 
-  /// Prepares to bind roles to units.
+  private let bindings: [Identifier: Binding]
+  private let actor: (Reference) -> Actor?
+  private var known: [Identifier: Actor] = [:]
+
+  /// Binds roles to units.
   ///
   /// - Parameters:
   ///   - bindings: How the roles are bound.
   ///   - actor: Finds the actor that a reference names.
   init(_ bindings: [Binding], among actor: @escaping (Reference) -> Actor?) {
-    self.bindings = bindings
+    self.bindings = Dictionary(bindings.map { ($0.role.id, $0) }) { first, _ in first }
     self.actor = actor
+    for binding in bindings {
+      if let bound = bound(binding.role) { actors.append(bound) }
+    }
   }
 
-  /// The actors that take the place of those that are bound.
-  var actors: [Actor] { bindings.compactMap { actor($0.role) }.map { bound($0) } }
+  /// The actor that a reference names as it is bound. What is bound to another role is as that is bound; a circle of roles ends
+  /// where it closes.
+  private mutating func bound(_ reference: Reference) -> Actor? {
+    var chain: [(role: Actor, binding: Binding)] = []
+    var seen: Set<Identifier> = []
+    var unit: Actor?
+    var next: Reference? = reference
+    while let current = next, let role = actor(current) {
+      if let bound = known[role.id] {
+        unit = bound
+        break
+      }
+      guard seen.insert(role.id).inserted, let binding = bindings[role.id] else {
+        unit = role
+        break
+      }
+      chain.append((role, binding))
+      next = binding.unit
+    }
+    for (role, binding) in chain.reversed() {
+      let bound = Self.filled(role, by: unit, as: binding)
+      known[role.id] = bound
+      unit = bound
+    }
+    return unit
+  }
 
-  /// Returns an actor as it is bound; itself where it is not.
-  ///
-  /// - Parameter roles: The roles that are being bound to the actor, so that a circle of roles ends.
-  private func bound(_ role: Actor, for roles: Set<Identifier> = []) -> Actor {
-    guard !roles.contains(role.id), let binding = bindings.first(where: { $0.role.id == role.id }) else { return role }
+  /// A role with what is said of the unit that fills it.
+  private static func filled(_ role: Actor, by unit: Actor?, as binding: Binding) -> Actor {
     var bound = role
-    if let unit = binding.unit.flatMap({ actor($0) }).map({ self.bound($0, for: roles.union([role.id])) }) {
+    if let unit {
       bound.name = unit.name ?? bound.name
       bound.area = unit.area ?? bound.area
       bound.level = unit.level ?? bound.level

@@ -13,6 +13,18 @@ struct StepRemoval {
   /// What follows each of them, where one step does.
   private var onward: [Identifier: Reference] = [:]
 
+  /// Where each of them leads in the end.
+  private var ways: [Identifier: Way] = [:]
+
+  /// Where the way from a step that is taken out ends.
+  private struct Way {
+    /// The first step on it that stays, where one does.
+    let end: Reference?
+
+    /// The last step on it that does not stay.
+    let last: Identifier
+  }
+
   /// Whether a reference is the adaptation's own: what it says itself about a step that it takes out is left as it is, and reported.
   private let isOwn: (Reference) -> Bool
 
@@ -30,8 +42,14 @@ struct StepRemoval {
       case .failure(let obstacle): refused.append((reference, obstacle, .none))
       }
     }
-    while let (needed, arrow) = firstNeeded(in: pathway), let reference = removed.removeValue(forKey: needed) {
-      refused.append((reference, .nothingFollows, arrow))
+    while true {
+      findWays()
+      let needed = needed(in: pathway)
+      if needed.isEmpty { break }
+      for (id, arrow) in needed {
+        guard let reference = removed.removeValue(forKey: id) else { continue }
+        refused.append((reference, .nothingFollows, arrow))
+      }
     }
   }
 
@@ -53,24 +71,34 @@ struct StepRemoval {
 
   // MARK: - Following
 
+  /// Follows every step that is taken out to where it leads, each part of a way once.
+  private mutating func findWays() {
+    ways = [:]
+    for id in removed.keys.sorted() where ways[id] == nil {
+      var path: [Identifier] = []
+      var seen: Set<Identifier> = []
+      var current = Reference(id)
+      var way: Way?
+      while way == nil {
+        if let known = ways[current.id] {
+          way = known
+        } else if removed[current.id] == nil {
+          way = Way(end: current, last: path[path.count - 1])
+        } else if !seen.insert(current.id).inserted {
+          way = Way(end: nil, last: current.id)
+        } else {
+          path.append(current.id)
+          if let next = onward[current.id] { current = next } else { way = Way(end: nil, last: current.id) }
+        }
+      }
+      for id in path { ways[id] = way }
+    }
+  }
+
   /// Returns what a reference leads to when all that is taken out is gone: itself, what follows, or nothing.
   func resolve(_ reference: Reference) -> Reference? {
     guard !isOwn(reference), let removal = removed[reference.id] else { return reference }
-    guard let end = follow(reference).end else { return nil }
-    return Reference(end.id, origin: removal.origin)
-  }
-
-  /// The first step on the way that stays, and the last one that does not.
-  private func follow(_ reference: Reference) -> (end: Reference?, last: Identifier) {
-    var current = reference
-    var last = reference.id
-    var seen: Set<Identifier> = []
-    while removed[current.id] != nil {
-      last = current.id
-      guard seen.insert(current.id).inserted, let next = onward[current.id] else { return (nil, last) }
-      current = next
-    }
-    return (current, last)
+    return ways[reference.id]?.end.map { Reference($0.id, origin: removal.origin) }
   }
 
   /// Returns the steps that several lead to, each once; where some lead nowhere, the others alone.
@@ -83,13 +111,13 @@ struct StepRemoval {
     return resolved
   }
 
-  /// A step that is to be taken out though nothing follows it, and the arrow that leads nowhere but there.
-  private func firstNeeded(in pathway: Pathway) -> (Identifier, Origin)? {
-    guard !removed.isEmpty else { return nil }
-    var needed: (Identifier, Origin)?
+  /// The steps that are to be taken out though nothing follows them, each with an arrow that leads nowhere but there.
+  private func needed(in pathway: Pathway) -> [(Identifier, Origin)] {
+    guard !removed.isEmpty else { return [] }
+    var needed: [(Identifier, Origin)] = []
     let scan = ArrowTargets { targets in
-      if needed == nil, let first = targets.first, self.resolve(targets).isEmpty {
-        needed = (self.follow(first).last, first.origin)
+      if let first = targets.first, self.resolve(targets).isEmpty, let way = self.ways[first.id] {
+        needed.append((way.last, first.origin))
       }
       return targets
     }
@@ -146,10 +174,9 @@ struct StepRemoval {
 
   /// Runs that began at a step begin at what follows it.
   private func moveTriggers(from steps: [Step], to left: inout [Step]) {
+    let places = Dictionary(left.indices.map { (left[$0].id, $0) }) { first, _ in first }
     for step in steps where removed[step.id] != nil && step.trigger != nil {
-      guard let next = follow(Reference(step.id)).end,
-        let index = left.firstIndex(where: { $0.id == next.id && $0.trigger == nil })
-      else { continue }
+      guard let next = ways[step.id]?.end, let index = places[next.id], left[index].trigger == nil else { continue }
       left[index].trigger = step.trigger
     }
   }

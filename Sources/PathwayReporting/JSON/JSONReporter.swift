@@ -4,7 +4,7 @@ import SourceText
 /// A report for other programs, in the form that the command promises.
 ///
 /// Lines and columns are counted from 1, columns in Unicode scalars. Keys stand in a fixed order, and a key that has nothing
-/// to say is left out; lists are always there.
+/// to say is left out; lists are always there, but for `leftOut`, the parts of contracts that are left out with a reason.
 public struct JSONReporter: Reporter {
   /// The version of the form: it rises when a key is taken away or changes its meaning.
   public static let schemaVersion = 1
@@ -26,6 +26,7 @@ public struct JSONReporter: Reporter {
       ("findings", .array(report.findings.map { writer.encode($0) })),
       ("accepted", .array(report.accepted.map { writer.encode($0) })),
       ("notAssessed", .array(report.unassessed.map { writer.encode($0) })),
+      ("leftOut", report.leftOut.isEmpty ? nil : .array(report.leftOut.map { writer.encode($0) })),
       ("summary", summary(report)),
     ]).text
   }

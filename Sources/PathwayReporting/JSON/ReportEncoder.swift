@@ -61,6 +61,17 @@ struct ReportEncoder {
     ])
   }
 
+  /// Returns a part that is left out as JSON.
+  func encode(_ part: LeftOutPart) -> JSONValue {
+    .object([
+      ("handoff", .string(part.handoff)),
+      ("part", .string(part.part)),
+      ("reason", .string(part.reason)),
+      ("file", path(of: part.origin.place)),
+      ("range", range(of: part.origin.place)),
+    ])
+  }
+
   private func encode(_ related: RelatedPlace) -> JSONValue {
     .object([
       ("file", path(of: related.place)),

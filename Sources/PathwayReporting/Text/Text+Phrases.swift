@@ -68,6 +68,26 @@ extension Text {
       en: "\(number) \(number == 1 ? "check is" : "checks are") not assessed")
   }
 
+  /// The heading of what is left out.
+  static let leftOut = Text(nb: "utelatt med grunn", en: "left out with a reason")
+
+  /// Returns which part of which contract is left out.
+  static func leftOut(_ part: LeftOutPart) -> Text {
+    Text(
+      nb: "`\(part.part)` i «\(part.handoff)»",
+      en: "`\(part.part)` in “\(part.handoff)”")
+  }
+
+  /// Returns how many parts of contracts are left out.
+  static func leftOut(_ number: Int) -> Text {
+    Text(
+      nb: "\(number) \(number == 1 ? "del" : "deler") av overleveringer er utelatt med grunn",
+      en: "\(number) \(number == 1 ? "part" : "parts") of handoffs left out with a reason")
+  }
+
+  /// How to see the reasons.
+  static let verboseShowsReasons = Text(nb: "--verbose viser grunnene", en: "--verbose shows the reasons")
+
   /// How to see the list.
   static let verboseShowsWhich = Text(nb: "--verbose viser hvilke", en: "--verbose shows which")
 

@@ -9,7 +9,8 @@ public struct TextReporter: Reporter {
   /// Whether the report is coloured; colour only repeats what the words say.
   public let colour: Bool
 
-  /// Whether the report also lists the checks that could not decide, what was accepted, and the files that were skipped.
+  /// Whether the report also lists the checks that could not decide, what is left out and why, and the files that were
+  /// skipped.
   public let verbose: Bool
 
   /// Whether the report is the findings and nothing else.
@@ -41,6 +42,7 @@ public struct TextReporter: Reporter {
     text += palette.strong(summary(report)) + "\n"
     if report.baselinedCount > 0 { text += Text.baselined(report.baselinedCount)[language] + "\n" }
     if let line = unassessedLine(report) { text += line + "\n" }
+    if let line = leftOutLine(report) { text += line + "\n" }
     return text
   }
 
@@ -73,6 +75,11 @@ public struct TextReporter: Reporter {
       Text.notAssessed[language],
       report.unassessed.map { check in
         "\(check.code): \(check.reason[language])" + address(check.origin, in: report)
+      }, to: &text)
+    printList(
+      Text.leftOut[language],
+      report.leftOut.map { part in
+        "\(Text.leftOut(part)[language]); \(part.reason)" + address(part.origin, in: report, otherwise: part.owner)
       }, to: &text)
     printList(Text.skipped[language], report.skipped, to: &text)
   }
@@ -111,5 +118,11 @@ public struct TextReporter: Reporter {
     guard !report.unassessed.isEmpty else { return nil }
     let count = Text.unassessed(report.unassessed.count)[language]
     return verbose ? count : "\(count); \(Text.verboseShowsWhich[language])"
+  }
+
+  private func leftOutLine(_ report: ValidationReport) -> String? {
+    guard !report.leftOut.isEmpty else { return nil }
+    let count = Text.leftOut(report.leftOut.count)[language]
+    return verbose ? count : "\(count); \(Text.verboseShowsReasons[language])"
   }
 }

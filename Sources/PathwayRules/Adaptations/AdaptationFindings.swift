@@ -11,6 +11,12 @@ package struct AdaptationFindings {
   /// Where the adaptation changes or removes each thing, by identifier.
   private let places: [String: Origin]
 
+  /// The bindings that change more of their roles than what people call them, each where it is written.
+  private let bindings: [String: Origin]
+
+  /// What each step and contract hangs together with, by identifier.
+  private let neighbours: [Identifier: [String]]
+
   /// Prepares to tell the findings of an adaptation.
   ///
   /// - Parameter ownFiles: The files that the adaptation has and its base has not.
@@ -18,6 +24,8 @@ package struct AdaptationFindings {
     self.adapted = adapted
     self.ownFiles = ownFiles
     places = Self.places(in: adapted.adaptation)
+    bindings = Self.bindings(in: adapted)
+    neighbours = Self.neighbours(in: adapted)
   }
 
   /// Returns the findings that the base does not have, or has as less severe, each at the place that caused it.
@@ -93,37 +101,50 @@ package struct AdaptationFindings {
   /// Where the adaptation speaks of what a finding is about, or of what that hangs together with; else its name.
   private func cause(of finding: Finding) -> Origin {
     let subject = finding.subject
-    let things = subject + subject.flatMap { neighbours(of: Identifier($0)) }
-    for id in things {
-      if let origin = places[id] { return origin }
-    }
-    for id in things {
-      if let binding = adapted.adaptation.binding(of: Identifier(id)), hasEffect(binding) { return binding.role.origin }
+    let things = subject + subject.flatMap { neighbours[Identifier($0)] ?? [] }
+    for places in [places, bindings] {
+      for id in things {
+        if let origin = places[id] { return origin }
+      }
     }
     return adapted.adaptation.removals.steps.first?.origin ?? adapted.adaptation.origin
   }
 
-  /// Tells whether a binding changes more of its role than what people call it.
-  private func hasEffect(_ binding: Binding) -> Bool {
-    guard let bound = adapted.effective.resolved.actor(binding.role),
-      var role = adapted.base.resolved.actor(binding.role)
-    else { return false }
-    role.name = bound.name
-    role.annotations = bound.annotations
-    return role != bound
+  private static func bindings(in adapted: AdaptedPathway) -> [String: Origin] {
+    var places: [String: Origin] = [:]
+    for binding in adapted.adaptation.bindings {
+      guard let bound = adapted.effective.resolved.actor(binding.role),
+        var role = adapted.base.resolved.actor(binding.role)
+      else { continue }
+      role.name = bound.name
+      role.annotations = bound.annotations
+      if role != bound { places[binding.role.id.text] = binding.role.origin }
+    }
+    return places
   }
 
-  /// What a step or a contract hangs together with: its actors, and the contracts of a step that are gone.
-  private func neighbours(of id: Identifier) -> [String] {
+  /// A step has its owner, and the contracts that it had in the base; a contract has its ends and their owners.
+  private static func neighbours(in adapted: AdaptedPathway) -> [Identifier: [String]] {
     let effective = adapted.effective
-    if let step = effective.resolved.stepIndex(Reference(id)) {
-      let gone = adapted.base.handoffs.filter { $0.from?.id == id || $0.to?.id == id }.map { $0.id.text }
-      return [effective.steps[step].responsible?.id.text].compactMap { $0 } + gone
+    var neighbours: [Identifier: [String]] = [:]
+    func owner(of reference: Reference?) -> String? {
+      effective.resolved.stepIndex(reference).flatMap { effective.steps[$0].responsible?.id.text }
     }
-    guard let handoff = effective.handoffs.first(where: { $0.id == id }) else { return [] }
-    let ends = [handoff.from, handoff.to].compactMap { $0 }
-    let owners = ends.compactMap { effective.resolved.stepIndex($0) }.compactMap { effective.steps[$0].responsible }
-    return (ends + owners + handoff.copies).map { $0.id.text }
+    for index in effective.steps.indices {
+      let id = effective.steps[index].id
+      if let owner = effective.steps[index].responsible { neighbours[id, default: []].append(owner.id.text) }
+    }
+    for handoff in adapted.base.handoffs {
+      for end in [handoff.from, handoff.to] {
+        if let end { neighbours[end.id, default: []].append(handoff.id.text) }
+      }
+    }
+    for handoff in effective.handoffs {
+      let ends = [handoff.from, handoff.to].compactMap { $0 }
+      neighbours[handoff.id] =
+        ends.map { $0.id.text } + ends.compactMap { owner(of: $0) } + handoff.copies.map { $0.id.text }
+    }
+    return neighbours
   }
 
   private static func places(in adaptation: Adaptation) -> [String: Origin] {

@@ -8,6 +8,12 @@ struct LocalRoles {
   /// The actors that are responsible, receive or coordinate, in the order in which the pathway names them first.
   private(set) var all: [ActorID] = []
 
+  /// How each role is bound, here or in what is adapted.
+  private var bindings: [Identifier: Binding] = [:]
+
+  /// Whether somebody fills each role, as far as that has been asked.
+  private var filled: [Identifier: Bool] = [:]
+
   /// How a role is filled.
   enum Standing {
     /// By a local unit, or by the one who steps in.
@@ -26,6 +32,13 @@ struct LocalRoles {
   /// Finds the roles of an adapted pathway.
   init(of adapted: AdaptedPathway) {
     self.adapted = adapted
+    var layer: AdaptedPathway? = adapted
+    while let current = layer {
+      for binding in current.adaptation.bindings where bindings[binding.role.id] == nil {
+        bindings[binding.role.id] = binding
+      }
+      layer = current.adaptedBase
+    }
     let pathway = adapted.effective.pathway
     let resolved = adapted.effective.resolved
     var seen: Set<ActorID> = []
@@ -48,37 +61,44 @@ struct LocalRoles {
   }
 
   /// Tells how a role is filled.
-  func standing(of actor: Actor) -> Standing {
-    let bound = binding(of: actor.id)
+  mutating func standing(of actor: Actor) -> Standing {
+    let bound = bindings[actor.id]
     if bound?.unreadKeys.isEmpty == false { return .filled }
     if !actor.oneOf.isEmpty {
       guard let unit = bound?.unit, actor.oneOf.contains(where: { $0.id == unit.id }) else {
         return .undecided(actor.oneOf.map { $0.id })
       }
     }
-    guard let bound else { return isLocal(actor) || actor.fallback != nil ? .filled : .empty }
-    guard bound.name == nil, let unit = adapted.effective.resolved.actor(bound.unit), unit.id != actor.id else {
-      return .filled
-    }
-    return isFilled(unit, for: [actor.id]) ? .filled : .filledBy(unit.id)
+    if isFilled(actor) { return .filled }
+    guard let unit = adapted.effective.resolved.actor(bound?.unit), unit.id != actor.id else { return .empty }
+    return .filledBy(unit.id)
   }
 
-  /// Tells whether somebody fills a role that others are bound to.
-  private func isFilled(_ actor: Actor, for roles: Set<Identifier>) -> Bool {
-    guard !roles.contains(actor.id) else { return false }
-    guard let bound = binding(of: actor.id) else { return isLocal(actor) || actor.fallback != nil }
-    guard bound.name == nil, let unit = adapted.effective.resolved.actor(bound.unit) else { return true }
-    return isFilled(unit, for: roles.union([actor.id]))
-  }
-
-  /// How a role is bound, here or in what is adapted.
-  private func binding(of role: Identifier) -> Binding? {
-    var adapted: AdaptedPathway? = adapted
-    while let current = adapted {
-      if let binding = current.adaptation.binding(of: role) { return binding }
-      adapted = current.adaptedBase
+  /// Tells whether somebody fills a role, through whatever other roles it is bound to; a circle of roles is filled by nobody.
+  private mutating func isFilled(_ actor: Actor) -> Bool {
+    var path: [Identifier] = []
+    var seen: Set<Identifier> = []
+    var current = actor
+    var answer: Bool?
+    while answer == nil {
+      if let known = filled[current.id] {
+        answer = known
+      } else if !seen.insert(current.id).inserted {
+        answer = false
+      } else {
+        path.append(current.id)
+        let bound = bindings[current.id]
+        if let bound, bound.describesUnit {
+          answer = true
+        } else if let unit = adapted.effective.resolved.actor(bound?.unit) {
+          current = unit
+        } else {
+          answer = isLocal(current) || current.fallback != nil
+        }
+      }
     }
-    return nil
+    for id in path { filled[id] = answer }
+    return answer ?? false
   }
 
   /// Tells whether an actor is a unit of the place: one that no pathway knows that is adapted.
@@ -86,5 +106,12 @@ struct LocalRoles {
     var national = adapted
     while let base = national.adaptedBase { national = base }
     return national.base.resolved.actor(Reference(actor.id)) == nil
+  }
+}
+
+extension Binding {
+  /// Whether it says of itself what the unit is, be it only by which channels it is reached.
+  fileprivate var describesUnit: Bool {
+    name != nil || level != nil || ages != nil || channels != nil || availability != nil
   }
 }

@@ -53,8 +53,7 @@ struct BranchWords {
 
   private func leads(_ what: Text, _ difference: Difference) -> Text? {
     let none = Text(nb: "ingen steder", en: "nowhere")
-    let old = difference.old.map { names.words($0) } ?? none
-    let new = difference.new.map { names.words($0) } ?? none
+    let (old, new) = names.pair(difference, none: none)
     return Text(
       nb: "\(what.nb) fører nå til \(new.nb), ikke til \(old.nb)",
       en: "\(what.en) now leads to \(new.en), not to \(old.en)")
@@ -62,8 +61,7 @@ struct BranchWords {
 
   private func condition(_ difference: Difference, _ step: Text) -> Text? {
     let none = Text(nb: "uten vilkår", en: "without a condition")
-    let old = difference.old.map { names.words($0) } ?? none
-    let new = difference.new.map { names.words($0) } ?? none
+    let (old, new) = names.pair(difference, none: none)
     return Text(
       nb: "vilkåret for en vei fra \(step.nb) er endret fra \(old.nb) til \(new.nb)",
       en: "the condition of a way from \(step.en) has changed from \(old.en) to \(new.en)")
@@ -88,8 +86,7 @@ struct BranchWords {
           en: "the number of rounds of the way \(name.en) from \(step.en)")
       }
     let none = Text(nb: "ingen grense", en: "no limit")
-    let old = difference.old.map { names.words($0) } ?? none
-    let new = difference.new.map { names.words($0) } ?? none
+    let (old, new) = names.pair(difference, none: none)
     if difference.old != nil, difference.new != nil, property != .roundLimit {
       return TimeWords.sentence(difference, what, from: old, to: new)
     }

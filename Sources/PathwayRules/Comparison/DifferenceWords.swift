@@ -4,14 +4,14 @@ internal import PathwayModel
 
 /// Says differences between two editions of a pathway as a clinician would, with titles where there are titles.
 public struct DifferenceWords: Sendable {
-  private let old: ResolvedPathway
   private let new: ResolvedPathway
+  private let deadlines: DeclarationTable<SpanningDeadline>
   private let names: ComparedNames
 
   /// Creates the words for differences from an old edition to a new one.
   public init(from old: AnalysedPathway, to new: AnalysedPathway) {
-    self.old = old.resolved
     self.new = new.resolved
+    deadlines = DeclarationTable(new.pathway.deadlines)
     names = ComparedNames(from: old.resolved, to: new.resolved)
   }
 
@@ -83,16 +83,16 @@ public struct DifferenceWords: Sendable {
       let name = new.actor(owner)?.name ?? owner.id.text
       return Text(nb: "ansvarlig \(name)", en: "responsible \(name)")
     case .handoff:
-      guard let handoff = new.handoffs.first(where: { $0.id == subject.id }), let from = handoff.from,
+      guard let handoff = new.handoffIndex(Reference(subject.id)).map({ new.handoffs[$0] }), let from = handoff.from,
         let to = handoff.to
       else { return nil }
       let (source, target) = (names.name(from.id, .anything), names.name(to.id, .stepOrActor))
       return Text(nb: "fra \(source.nb) til \(target.nb)", en: "from \(source.en) to \(target.en)")
     case .deadline:
-      let deadline = new.pathway.deadlines.first { $0.id == subject.id }
+      let deadline = deadlines[subject.id]
       return deadline?.within.map { names.words(.duration($0.value)) }
     case .event:
-      let event = new.pathway.events.first { $0.id == subject.id }
+      let event = new.eventIndex(Reference(subject.id)).map { new.pathway.events[$0] }
       return event?.target.map { target in
         let name = names.name(target.id, .step)
         return Text(nb: "fører til \(name.nb)", en: "leads to \(name.en)")
@@ -124,7 +124,9 @@ public struct DifferenceWords: Sendable {
     if let item = difference.item, difference.old == nil || difference.new == nil,
       let relation = ListRelation.of(property)
     {
-      return relation.sentence(itemName(difference, item), subject, holds: difference.new != nil)
+      let sentence = relation.sentence(itemName(difference, item), subject, holds: difference.new != nil)
+      guard property == .omission, let reason = difference.new.map({ names.words($0) }) else { return sentence }
+      return Text(nb: "\(sentence.nb): \(reason.nb)", en: "\(sentence.en): \(reason.en)")
     }
     return difference.item.map { changed($0, difference, property, subject) }
   }
@@ -174,9 +176,8 @@ public struct DifferenceWords: Sendable {
   }
 
   private func next(_ difference: Difference, _ subject: Text) -> Text? {
-    guard let old = difference.old.map({ names.words($0) }), let new = difference.new.map({ names.words($0) }) else {
-      return nil
-    }
+    guard difference.old != nil, difference.new != nil else { return nil }
+    let (old, new) = names.pair(difference, none: Text(""))
     return Text(
       nb: "etter \(subject.nb) følger nå \(new.nb), ikke \(old.nb)",
       en: "after \(subject.en) now comes \(new.en), not \(old.en)")
@@ -231,9 +232,9 @@ public struct DifferenceWords: Sendable {
     let (from, to) = (old ?? usual, new ?? usual)
     let effect =
       switch difference.reason {
-      case .otherClock?: Text(nb: ", som kan komme senere", en: ", which may come later")
+      case .otherClock?: Text(nb: ", så klokken kan starte senere", en: ", so the clock may start later")
       case .sameTime?: Text(nb: ", som er samme øyeblikk", en: ", which is the same moment")
-      default: Text(nb: ", som aldri kommer senere", en: ", which never comes later")
+      default: Text(nb: ", så klokken aldri starter senere", en: ", so the clock never starts later")
       }
     return Text(
       nb: "\(deadline.nb) regnes nå fra \(to.nb), ikke fra \(from.nb)\(effect.nb)",
@@ -262,8 +263,7 @@ public struct DifferenceWords: Sendable {
   }
 
   private func change(_ what: Text, _ difference: Difference) -> Text {
-    let old = difference.old.map { names.words($0) } ?? Text(nb: "ingen", en: "none")
-    let new = difference.new.map { names.words($0) } ?? Text(nb: "ingen", en: "none")
+    let (old, new) = names.pair(difference, none: Text(nb: "ingen", en: "none"))
     guard old != new else { return Text(nb: "\(what.nb) er endret", en: "\(what.en) has changed") }
     return Text(
       nb: "\(what.nb) er endret fra \(old.nb) til \(new.nb)", en: "\(what.en) has changed from \(old.en) to \(new.en)")

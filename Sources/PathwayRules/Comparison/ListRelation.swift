@@ -60,6 +60,12 @@ struct ListRelation {
     let (first, last) = ownerFirst ? (owner, item) : (item, owner)
     return Text(
       nb: "\(first.nb) \(nb.verb) \(holds ? "nå" : "ikke lenger")\(nb.rest) \(last.nb)",
-      en: "\(first.en) \(holds ? "now" : "no longer") \(en) \(last.en)")
+      en: "\(first.en) \(english(holds)) \(last.en)")
+  }
+
+  private func english(_ holds: Bool) -> String {
+    if en.hasPrefix("is ") { return (holds ? "is now" : "is no longer") + en.dropFirst(2) }
+    if en.hasPrefix("must ") { return holds ? "must now" + en.dropFirst(4) : "no longer has to" + en.dropFirst(4) }
+    return (holds ? "now " : "no longer ") + en
   }
 }

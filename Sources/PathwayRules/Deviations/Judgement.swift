@@ -28,4 +28,15 @@ package struct Judgement: Sendable {
     }
     set { seen = newValue }
   }
+
+  /// Whether some deviation is said to hide nothing.
+  package var hasUnusedDeviations: Bool { findings.contains { $0.code == DeviationUnused.metadata.code } }
+
+  /// Takes back that deviations hide nothing, since a fault in a file may keep the rules from finding what they are about.
+  package mutating func doubtUnusedDeviations(because fault: RuleCode) {
+    for finding in findings where finding.code == DeviationUnused.metadata.code {
+      unassessed.append(UnassessedCheck(code: finding.code, reason: .heldBack(by: fault), origin: finding.origin))
+    }
+    findings.removeAll { $0.code == DeviationUnused.metadata.code }
+  }
 }

@@ -29,7 +29,11 @@ struct HandoffGap {
     if pathway.steps[arrow.target].isEnd, area == nil || area == .citizen { return nil }
     // A sender whose area could not be read may be a citizen.
     let areas = others.map { resolved.actor($0).area?.value }
-    let services = others.indices.filter { areas[$0] != nil && areas[$0] != .citizen }
+    // Of a step that an umbrella owns is told that it does, and whom it goes to follows from who takes it over.
+    guard !resolved.isUmbrella(receiver) else { return nil }
+    let services = others.indices.filter {
+      areas[$0] != nil && areas[$0] != .citizen && !resolved.isUmbrella(others[$0])
+    }
     guard !services.isEmpty, !pathway.isKept(arrow, by: receiver) else { return nil }
     self.arrow = arrow
     senders = services.map { others[$0] }

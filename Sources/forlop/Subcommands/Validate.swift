@@ -42,7 +42,8 @@ struct Validate: ParsableCommand {
   @Flag(help: "Print only findings that make the exit code 1, and no summary.")
   var quiet = false
 
-  @Flag(help: "Also list skipped files, checks that could not decide, and each step of a run.")
+  @Flag(
+    help: "Also list skipped files, checks that could not decide, what is left out and why, and each step of a run.")
   var verbose = false
 
   @Flag(help: "Show findings that the files accept as if nobody had.")

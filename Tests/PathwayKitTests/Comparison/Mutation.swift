@@ -23,6 +23,15 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     return PathwayComparison(from: back ? new : old, to: back ? old : new).differences
   }
 
+  /// The differences in words.
+  func sentences() -> [Text] {
+    var changed = DressedPathway.pathway
+    change(&changed)
+    let new = Self.analysed(changed)
+    let words = DifferenceWords(from: Self.dressed, to: new)
+    return PathwayComparison(from: Self.dressed, to: new).differences.map { words.sentence($0) }
+  }
+
   private static let dressed = analysed(DressedPathway.pathway)
 
   private static func analysed(_ pathway: Pathway) -> AnalysedPathway {

@@ -4,7 +4,7 @@ import PathwayKit
 /// The national pathways and the catalogues they use, as they stand in the repository.
 enum RealPathways {
   /// The paths of the national pathways.
-  static let national = ["pathways/nasjonale/barnevern.yaml", "pathways/nasjonale/demens.yaml"]
+  static let national = texts.keys.filter { $0.hasPrefix("pathways/nasjonale/") }.sorted()
 
   /// The paths of the local adaptations that are shown as examples.
   static let adaptations = [
@@ -59,10 +59,13 @@ extension RealPathways {
   static let chronic = "pathways/nasjonale/kronisk-sykdom.yaml"
 
   /// The path of the pathway for children in child welfare.
-  static let childWelfare = national[0]
+  static let childWelfare = "pathways/nasjonale/barnevern.yaml"
 
   /// The path of the pathway for people with dementia.
-  static let dementia = national[1]
+  static let dementia = "pathways/nasjonale/demens.yaml"
+
+  /// The path of the pathway for people with chronic illness, which uses another.
+  static let chronic = "pathways/nasjonale/kronisk-sykdom.yaml"
 
   /// The path of an adaptation of the pathway for people with dementia.
   static let localDementia = adaptations[1]

@@ -48,6 +48,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: [["her.yaml"], ["."]])
+  func `a base that cannot be read is told there, and not taken for one that is nowhere`(_ paths: [String]) {
+    var files = AdaptedTexts.files("")
+    files["fall.yaml"] = AdaptedTexts.base.replacing("tittel: Eldre", with: "tittel: [Eldre")
+    let loaded = LoadedProject(paths, from: MemoryProvider(texts: files))
+    #expect(loaded.faults.map { $0.place.prefix { $0 != ":" } } == ["fall.yaml"])
+    guard case .invalidYAML? = loaded.faults.first?.kind else {
+      Issue.record("\(loaded.faults)")
+      return
+    }
+    #expect(loaded.project.adaptations.isEmpty)
+    #expect(loaded.project.unassessed.map { loaded.place(of: $0.origin) } == ["her.yaml:2:5"])
+  }
+
   @Test func `an adaptation may have the name of its base`() throws {
     var files = AdaptedTexts.files("")
     files["her.yaml"] = AdaptedTexts.adaptation(id: "fall")

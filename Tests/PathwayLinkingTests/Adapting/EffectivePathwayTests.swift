@@ -169,6 +169,19 @@ import Testing
     #expect(loaded.project.adaptations.first?.effective.actor("geriatri")?.name == "Geriatri")
   }
 
+  @Test func `a role is bound through ten thousand others`() throws {
+    let count = 10_000
+    let actors = (0..<count).map { "  rolle-\($0): {navn: Rolle \($0), område: kommune}\n" }.joined()
+    let bindings = (1..<count).map { "  rolle-\($0 - 1): rolle-\($0)\n" }.joined()
+    let files = [
+      "fall.yaml": "forløp: fall\ntittel: Fall\nversjon: 1.0.0\nsteg: {}\naktører:\n" + actors,
+      "her.yaml": AdaptedTexts.adaptation("binder:\n\(bindings)  rolle-\(count - 1): {navn: Teamet på Ås}"),
+    ]
+    let loaded = LoadedProject(files, "her.yaml")
+    #expect(loaded.faults == [])
+    #expect(loaded.project.adaptations.first?.effective.actor("rolle-0")?.name == "Teamet på Ås")
+  }
+
   // MARK: - Additions
 
   @Test func `what is added comes last, and clashes with nothing`() throws {

@@ -62,6 +62,27 @@ import Testing
     #expect(left.coordination.first?.from == "følge-opp")
   }
 
+  @Test func `ten thousand steps in a row that are gone are passed by`() throws {
+    let count = 10_000
+    let steps = (1..<count).map { "  steg-\($0): {ansvarlig: fastlege, neste: steg-\($0 + 1)}\n" }.joined()
+    let files = [
+      "fall.yaml": """
+      forløp: fall
+      tittel: Fall
+      versjon: 1.0.0
+      aktører: {fastlege: {navn: Fastlege, område: kommune}}
+      steg:
+        steg-0: {start: Fall, ansvarlig: fastlege, neste: steg-1}
+      \(steps)  steg-\(count): {ansvarlig: fastlege, slutt: Ferdig}
+      """,
+      "her.yaml": AdaptedTexts.adaptation(
+        "fjerner:\n  steg: [\((1..<count).map { "steg-\($0)" }.joined(separator: ", "))]"),
+    ]
+    let loaded = LoadedProject(files, "her.yaml")
+    #expect(loaded.faults == [])
+    #expect(try pathway(loaded).steps.first?.exits.first?.kind == .next(["steg-10000"]))
+  }
+
   // MARK: - What cannot go
 
   @Test(arguments: [("vurdere", 10), ("utrede", 10)])

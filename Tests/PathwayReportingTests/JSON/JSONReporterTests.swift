@@ -30,8 +30,11 @@ struct JSONReporterTests {
       code: RuleCode(602), reason: Text(nb: "for mange", en: "too many"), origin: source.origin)
     return ValidationReport(
       sources: [source.source, SourceText(path: "b.yaml", bytes: [])], files: ["forløp/å.yaml", "b.yaml"],
-      findings: [finding], accepted: [.forATime(.rejectionUnhandled(at: .none), at: source.origin)], unassessed: [check]
-    )
+      findings: [finding], accepted: [.forATime(.rejectionUnhandled(at: .none), at: source.origin)],
+      leftOut: [
+        LeftOutPart(
+          owner: "å", handoff: "bø", part: "frist", reason: "Brevet besvares på første møte", origin: source.origin)
+      ], unassessed: [check])
   }
 
   @Test func `The form is the one that is promised`() throws {

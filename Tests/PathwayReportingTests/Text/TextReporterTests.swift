@@ -214,4 +214,24 @@ struct TextReporterTests {
     try Snapshot("lists-english.txt").expect(TextReporter(language: .english, verbose: true).report(report))
     #expect(TextReporter(quiet: true).report(report).isEmpty)
   }
+
+  @Test func `What is left out with a reason is counted, and the reasons are told where asked`() throws {
+    let source = MarkedSource("uten:\n  ⟦kvittering⟧: Melderen er en privatperson på øya\n")
+    let part = LeftOutPart(
+      owner: "barnevern", handoff: "svar-på-melding", part: "kvittering", reason: "Melderen er en privatperson på øya",
+      origin: source.origin)
+    let report = ValidationReport(sources: [source.source], files: [source.source.path], leftOut: [part])
+    #expect(
+      TextReporter().report(report) == """
+        ingen funn i 1 fil
+        1 del av overleveringer er utelatt med grunn; --verbose viser grunnene
+
+        """)
+    try Snapshot("left-out.txt").expect(TextReporter(verbose: true).report(report))
+    try Snapshot("left-out-english.txt").expect(TextReporter(language: .english, verbose: true).report(report))
+    #expect(TextReporter(quiet: true).report(report).isEmpty)
+    for kept in [report.withoutAcceptance(), report.keepingFindings(atLeast: .error)] {
+      #expect(kept.leftOut == [part])
+    }
+  }
 }

@@ -65,4 +65,7 @@ struct TraitList {
   mutating func add(_ others: TraitList) {
     traits += others.traits
   }
+
+  /// What is said in the last instance, of each part where there are parts.
+  var leaves: [Trait] { traits.flatMap { trait in trait.parts?.leaves ?? [trait] } }
 }

@@ -98,7 +98,7 @@ package enum UnboundRole: AdaptationRule {
 
   package static func check(_ adapted: AdaptedPathway, reporting report: inout Report) {
     guard !adapted.adaptation.unreadKeys.contains("binder") else { return }
-    let roles = LocalRoles(of: adapted)
+    var roles = LocalRoles(of: adapted)
     for role in roles.all {
       let actor = adapted.effective.resolved.actor(role)
       let binding = adapted.adaptation.binding(of: actor.id)

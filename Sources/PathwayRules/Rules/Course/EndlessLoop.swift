@@ -114,9 +114,11 @@ package enum EndlessLoop: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    guard !pathway.loops.isEmpty, !pathway.reach.entries.isEmpty, pathway.graph.isComplete,
-      pathway.runs.standing != .irregular
-    else { return }
+    guard !pathway.loops.isEmpty else { return }
+    guard !pathway.reach.entries.isEmpty, pathway.graph.isComplete, pathway.runsAreRegular else {
+      report.holdBack()
+      return
+    }
     for loop in pathway.loops
     where loop.isEndless(in: pathway.graph) && pathway.reach.contains(loop.steps[0]) && !isJumpedIn(loop, in: pathway) {
       self.report(loop, in: pathway, to: &report)

@@ -89,8 +89,11 @@ package enum UnreachableStep: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let graph = pathway.graph
-    guard !pathway.reach.entries.isEmpty, graph.isComplete, pathway.reach.steps.count < graph.stepCount else { return }
-    guard pathway.runs.standing != .irregular else { return }
+    guard pathway.reach.steps.count < graph.stepCount else { return }
+    guard !pathway.reach.entries.isEmpty, graph.isComplete, pathway.runsAreRegular else {
+      report.holdBack()
+      return
+    }
     let stretches = Stretches(in: pathway)
     let missing = MissingWaysOut(in: pathway)
     for step in graph.resolved.steps.indices where stretches.begin(at: step) && !missing.mayLead(to: step) {

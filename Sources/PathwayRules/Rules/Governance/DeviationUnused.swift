@@ -40,14 +40,17 @@ package enum DeviationUnused: Rule {
     """
   }
 
-  /// Reports the deviations that hold and hide nothing, but for those about rules that were not asked or could not decide.
+  /// Reports the deviations that hold and hide nothing, but for those about rules that were not asked, could not decide or are held back.
   static func check(
-    _ unused: [AcceptedDeviation], asked: Set<RuleCode>, unassessed: [UnassessedCheck], reporting report: inout Report
+    _ unused: [AcceptedDeviation], asked: Set<RuleCode>, unassessed: [UnassessedCheck], obstacles: JudgementObstacles,
+    reporting report: inout Report
   ) {
     for deviation in unused {
       guard let code = deviation.code, asked.contains(code), let subject = deviation.subject else { continue }
       if unassessed.contains(where: { $0.code == code }) {
         report.notAssessed(.undecided(code), at: deviation.origin)
+      } else if let reason = obstacles.reason(against: code, about: subject) {
+        report.notAssessed(reason, at: deviation.origin)
       } else {
         report(
           .hidesNothing(code, subject.id), at: deviation.origin, subject: [subject.id, Identifier(code.description)],

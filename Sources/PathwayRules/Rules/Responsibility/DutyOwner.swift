@@ -195,7 +195,9 @@ package enum DutyOwner: PathwayRule {
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let duties = pathway.pathway.duties
-    guard !duties.isEmpty, pathway.runs.standing != .irregular, !pathway.pathway.unreadKeys.contains("steg") else {
+    guard !duties.isEmpty else { return }
+    guard pathway.runsAreRegular, !pathway.pathway.unreadKeys.contains("steg") else {
+      report.holdBack()
       return
     }
     let missed = report.tellable(

@@ -282,8 +282,9 @@ package enum PingPong: PathwayRule {
     ])
 
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
-    guard !pathway.loops.isEmpty, !pathway.reach.entries.isEmpty, pathway.graph.isComplete, pathway.runsAreRegular
-    else {
+    guard !pathway.loops.isEmpty else { return }
+    guard !pathway.reach.entries.isEmpty, pathway.graph.isComplete, pathway.runsAreRegular else {
+      report.holdBack()
       return
     }
     guard TangleSearch.mayFind(in: pathway) else { return }
