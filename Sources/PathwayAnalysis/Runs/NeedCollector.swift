@@ -151,7 +151,8 @@ struct NeedCollector {
       for reference in steps[step].requires.indices {
         let required = graph.resolved.completions(of: steps[step].requires[reference])
         guard !required.isEmpty else { continue }
-        add(.required(step: step, reference: reference), at: .started(step), step, providers: required.map { .done($0) })
+        add(
+          .required(step: step, reference: reference), at: .started(step), step, providers: required.map { .done($0) })
       }
     }
   }

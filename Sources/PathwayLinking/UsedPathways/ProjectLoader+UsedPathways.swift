@@ -40,7 +40,8 @@ extension ProjectLoader {
     var inner = used
     inner.course = course(of: used, isTold: false)
     if let key = check.rivalKey, laying.isTold { notLaid(.saidTwice(key, reference.id), reference) }
-    guard check.faults.isEmpty, check.rivalKey == nil, let entry = check.entry, mayBeLaid(inner, reference, in: &laying) else {
+    guard check.faults.isEmpty, check.rivalKey == nil, let entry = check.entry, mayBeLaid(inner, reference, in: &laying)
+    else {
       laying.isComplete = false
       return
     }

@@ -134,7 +134,8 @@ struct CourseJudgement {
   }
 
   private func isReached(_ part: UsedPart) -> Bool {
-    course.resolved.stepIndex(Reference(Identifier("\(part.step)/\(part.entry)"))).map { course.reach.contains($0) } ?? true
+    course.resolved.stepIndex(Reference(Identifier("\(part.step)/\(part.entry)"))).map { course.reach.contains($0) }
+      ?? true
   }
 
   /// Something that is told.

@@ -40,7 +40,9 @@ struct LaidByHand {
     expected = Set(found.filter { !own.contains($0) }.map { names.line($0) })
   }
 
-  private static func judge(_ path: String, _ texts: [String: String]) -> ValidationReport { result(path, texts).report }
+  private static func judge(_ path: String, _ texts: [String: String]) -> ValidationReport {
+    result(path, texts).report
+  }
 
   private static func result(_ path: String, _ texts: [String: String]) -> ValidationResult {
     guard let today = CalendarDate(year: 2026, month: 6, day: 1) else { preconditionFailure("1 June is a date") }

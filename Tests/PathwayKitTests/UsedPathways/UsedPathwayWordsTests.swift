@@ -96,7 +96,9 @@ import Testing
 
   @Test func `a wait at the entry without anybody in charge is told where a contract leads to it`() {
     let stay = Self.stay.replacing("    varighet: 2–3 uker", with: "    ventetid: {høyst: 2 uker}")
-      .replacing("ta-imot:\n    start: Pasienten kommer\n    ansvarlig: sykehus", with: "ta-imot:\n    start: Pasienten kommer\n    ansvarlig: fastlege")
+      .replacing(
+        "ta-imot:\n    start: Pasienten kommer\n    ansvarlig: sykehus",
+        with: "ta-imot:\n    start: Pasienten kommer\n    ansvarlig: fastlege")
     let contract = """
       overleveringer:
         inn: {fra: falle, til: opphold, type: delt-ansvar, hjemmel: [sphl-3-1], frist: 1 dag, kvittering: {nivå: akseptert, innen: 1 dag, mangler: {varsle: [sykehus]}}}
@@ -119,7 +121,8 @@ import Testing
   }
 
   @Test func `what is required of a used pathway must be done on every way`() {
-    let around = Self.user(after: "forutsetter: [opphold], ").replacing("neste: opphold", with: "valg: [{når: Det haster, neste: opphold}, {ellers: trene}]")
+    let around = Self.user(after: "forutsetter: [opphold], ").replacing(
+      "neste: opphold", with: "valg: [{når: Det haster, neste: opphold}, {ellers: trene}]")
     #expect(found(report(around)) == ["PF412 trene opphold"])
   }
 
