@@ -128,17 +128,6 @@ extension SeededDefect {
       "the move to the nursing home stops without saying so", "FM35", in: dementia, under: "steg/innflytting",
       replace: "    neste: sykehjem-oppfølging\n", gives: 107, at: .key),
     .init(
-      "nobody has thought of those who die in hospital", in: RealPathways.chronic,
-      under: "steg/innleggelse/delforløp/utganger", replace: "        dødsfall: etterlatte\n", gives: 108, at: .key),
-    .init(
-      "the hospital needs a medication list that nobody sends with the patient", in: RealPathways.chronic,
-      [
-        .init(
-          under: "steg/mottak", replace: "    gir: [legemiddelliste]\n",
-          with: "    trenger: [legemiddelliste]\n    gir: [legemiddelliste]\n",
-          in: "pathways/nasjonale/utskrivning.yaml")
-      ], gives: 109, at: .line("delforløp:", under: "steg/innleggelse", in: RealPathways.chronic)),
-    .init(
       "the channels and the sources use each other", in: dementia,
       [
         .init(

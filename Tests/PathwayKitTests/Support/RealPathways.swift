@@ -51,13 +51,10 @@ enum RealPathways {
   static func knownFindings(in path: String) -> [Finding] { known[path] ?? [] }
 
   private static let known = Dictionary(
-    uniqueKeysWithValues: (national + [chronic] + adaptations).map { ($0, report(on: [$0]).findings) })
+    uniqueKeysWithValues: (national + adaptations).map { ($0, report(on: [$0]).findings) })
 }
 
 extension RealPathways {
-  /// The path of the pathway for people with chronic illness, which uses that of admission and discharge.
-  static let chronic = "pathways/nasjonale/kronisk-sykdom.yaml"
-
   /// The path of the pathway for children in child welfare.
   static let childWelfare = "pathways/nasjonale/barnevern.yaml"
 
