@@ -52,6 +52,12 @@ public final class ResolvedPathway: Sendable {
     return index
   }
 
+  /// Returns the number of the contract that a reference names.
+  public func handoffIndex(_ reference: Reference?) -> Int? {
+    guard let reference, case .handoff(let index)? = names[reference.id] else { return nil }
+    return index
+  }
+
   /// Returns the number of the actor that a reference names.
   public func actorID(_ reference: Reference?) -> ActorID? {
     guard let id = reference?.id else { return nil }
