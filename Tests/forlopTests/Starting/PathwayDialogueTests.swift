@@ -76,15 +76,8 @@ struct PathwayDialogueTests {
     (["--title", "a", "--output", "/annet/a.yaml"], "--output: mappen «/annet» finnes ikke"),
   ])
   func `An option that cannot be taken is refused with the reason`(options: [String], message: String) throws {
-    let files = Start(SmallProject.files)
-    let failure = #expect(throws: CommandFailure.self) {
-      var interview = Interview(nil, language: .bokmål)
-      let validator = Validator(preset: .utkast, today: try #require(CalendarDate(year: 2026, month: 5, day: 12)))
-      let starter = FileStarter(
-        try NewOptions.parse(options), from: files.provider, validator: validator, language: .bokmål)
-      _ = try starter.file(&interview)
-    }
-    #expect(failure?.message.hasPrefix(message) == true, "\(failure?.message ?? "")")
-    #expect(failure?.exitCode.rawValue == 2)
+    let stopped = try #require(Start(SmallProject.files).stopping(nil, options))
+    #expect(stopped.message.hasPrefix(message), "\(stopped.message)")
+    #expect(stopped.exitCode == 2)
   }
 }

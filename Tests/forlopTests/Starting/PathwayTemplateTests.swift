@@ -17,12 +17,7 @@ struct PathwayTemplateTests {
   ])
   func `Whatever stands alone passes as a draft, with hints that teach`(options: [String]) throws {
     let start = Start()
-    var interview = Interview(nil, language: .bokmål)
-    let validator = Validator(preset: .utkast, today: try #require(CalendarDate(year: 2026, month: 5, day: 12)))
-    let file = try FileStarter(
-      try NewOptions.parse(options), from: start.provider, validator: validator, language: .bokmål
-    ).file(&interview)
-    try expectDraft(start, file, codes: [505, 702])
+    try expectDraft(start, try start.file(options), codes: [505, 702])
   }
 
   @Test(arguments: ["helsestasjon", "fastlege", "bup"], ["bup-døgn", "bup", "fastlege"])
@@ -35,7 +30,7 @@ struct PathwayTemplateTests {
   }
 
   @Test func `A contract is like those of the project: document, channel, and a ground to think about`() throws {
-    let text = try Start(SmallProject.files)("--title", "Søvn").text
+    let text = try Start(SmallProject.files)("--title", "Søvn", "--group", "barn-og-unge").text
     #expect(text.contains("ansvarlig: helsestasjon"))
     #expect(text.contains("medvirker: [barnet]"))
     #expect(text.contains("innhold: [problemstilling, ønske]"))

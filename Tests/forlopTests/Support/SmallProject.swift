@@ -38,6 +38,7 @@ enum SmallProject {
     forløp: uro
     tittel: Uro for et barn
     versjon: 0.2.0
+    pasientgruppe: barn-og-unge
     bruker: ["felles/aktører.yaml"]
     steg:
       samtale:
@@ -66,5 +67,7 @@ enum SmallProject {
         tilbakemelding: {dokument: epikrise, til: helsestasjon, innen: 7 dager}
         hjemmel: [hpl-25]
         informerer pasient: ja
+    hendelser:
+      flytting: {ansvarlig: helsestasjon, til: rolig}
     """
 }

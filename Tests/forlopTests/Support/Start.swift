@@ -1,3 +1,4 @@
+import ArgumentParser
 import PathwayKit
 import PathwayTestSupport
 import Testing
@@ -24,8 +25,11 @@ struct Start {
 
   /// Starts a file with options alone.
   func callAsFunction(_ options: String...) throws -> StartedFile {
-    try file(options, nil)
+    try file(options)
   }
+
+  /// Starts a file with options alone.
+  func file(_ options: [String]) throws -> StartedFile { try file(options, nil) }
 
   /// Starts a file by answering, and returns what was said as well.
   func answering(_ answers: [String], _ options: String...) throws -> (file: StartedFile, transcript: String) {
@@ -34,7 +38,14 @@ struct Start {
   }
 
   /// Returns what was said where nothing is started, and the message at the end.
-  func stopping(_ answers: [String]?, _ options: String...) -> (message: String, exitCode: Int32, transcript: String)? {
+  func stopping(
+    _ answers: [String]?, _ options: String...
+  ) -> (message: String, exitCode: Int32, transcript: String)? {
+    stopping(answers, options)
+  }
+
+  /// Returns what was said where nothing is started, and the message at the end.
+  func stopping(_ answers: [String]?, _ options: [String]) -> (message: String, exitCode: Int32, transcript: String)? {
     let respondent = answers.map { ScriptedRespondent($0) }
     do {
       _ = try file(options, respondent)
