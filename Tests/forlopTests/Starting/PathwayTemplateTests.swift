@@ -1,4 +1,3 @@
-import Foundation
 import PathwayKit
 import PathwayModel
 import PathwayTestSupport
@@ -27,6 +26,26 @@ struct PathwayTemplateTests {
     let file = try start("--title", "Søvn", "--first", first, "--receiver", receiver, "--group", "barn-og-unge")
     // A channel that both have is not always there: it is left to the authors.
     try expectDraft(start, file, codes: [211, 505, 702, 709])
+  }
+
+  @Test(arguments: combinations, [[:], SmallProject.files])
+  func `Whatever is said of whom, it is written as it is formatted`(
+    options: [String], files: [String: String]
+  ) throws {
+    let start = Start(files)
+    let file = try start.file(["--title", "Søvn: #1"] + options)
+    try expectDraft(start, file, codes: [211, 505, 702, 709])
+  }
+
+  @Test func `A service is only offered where pathways for the same patients have it`() throws {
+    let start = Start(SmallProject.files)
+    let known = try start("--title", "Søvn", "--group", "barn-og-unge").text
+    #expect(known.contains("ansvarlig: helsestasjon") && known.contains("ansvarlig: bup"))
+    for group in [[], ["--group", "Voksne som sover dårlig"]] {
+      let unknown = try start.file(["--title", "Søvn"] + group).text
+      #expect(unknown.contains("navn: Tjenesten som møter pasienten først # fyll inn"))
+      #expect(unknown.contains("navn: Tjenesten som får henvisningen # fyll inn"))
+    }
   }
 
   @Test func `A contract is like those of the project: document, channel, and a ground to think about`() throws {
@@ -59,6 +78,17 @@ struct PathwayTemplateTests {
     }
   }
 
+  /// Each way to answer each question: not at all, from a catalogue, and in words that YAML could take for something else.
+  private static let combinations: [[String]] = {
+    let groups = [[], ["--group", "barn-og-unge"], ["--group", "Barn: de #1 minste"]]
+    let beginners = [[], ["--first", "helsestasjon"], ["--first", "Team \"ute\"", "--first-area", "kommune"]]
+    let receivers = [[], ["--receiver", "bup"], ["--receiver", "BUP, {nord}", "--receiver-area", "privat"]]
+    let sentences = [[], ["--start", "nei: ja", "--end", "[ferdig] # nesten"]]
+    return groups.flatMap { group in
+      beginners.flatMap { first in receivers.flatMap { to in sentences.map { group + first + to + $0 } } }
+    }
+  }()
+
   private func expectDraft(_ start: Start, _ file: StartedFile, codes: Set<Int>) throws {
     let result = try start.reading(file)
     #expect(result.faultyPaths.isEmpty)
@@ -69,16 +99,4 @@ struct PathwayTemplateTests {
     let steps = try #require(result.pathways.first { $0.path == file.path }).analysed.steps
     #expect((5...8).contains(steps.count))
   }
-}
-
-/// The pathways of the repository, in memory.
-enum RealPathways {
-  static let provider: any SourceProvider = {
-    let root = URL(filePath: #filePath).appending(path: "../../../../pathways").standardizedFileURL
-    var files: [String: [UInt8]] = ["LESMEG.md": []]
-    for path in (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? [] where path.hasSuffix(".yaml") {
-      files[path] = FileManager.default.contents(atPath: root.appending(path: path).path).map { [UInt8]($0) }
-    }
-    return MemoryProvider(files)
-  }()
 }

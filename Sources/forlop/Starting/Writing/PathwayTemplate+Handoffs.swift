@@ -83,6 +83,6 @@ extension PathwayTemplate {
       return "# hjemmel: […] # fyll inn: det som gir lov til å dele opplysningene"
     }
     let path = SourcePath.relative(usual.path, to: folder)
-    return "# hjemmel: \(ScalarText.list([usual.id.text])) # fyll inn: er det denne? Lignende har den, fra \(path)"
+    return "# hjemmel: [\(usual.id)] # fyll inn: er det denne? Lignende har den, fra \(path)"
   }
 }
