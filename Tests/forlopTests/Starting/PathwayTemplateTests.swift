@@ -54,7 +54,7 @@ struct PathwayTemplateTests {
     #expect(text.contains("medvirker: [barnet]"))
     #expect(text.contains("innhold: [problemstilling, ønske]"))
     #expect(text.contains("kanal: e-henvisning"))
-    #expect(text.contains("# hjemmel: [hpl-25] # fyll inn: er det denne? Lignende har den, fra felles/kataloger.yaml"))
+    #expect(text.contains("# hjemmel: [hpl-25] # fyll inn: er det denne? Lignende overleveringer har den"))
   }
 
   @Test func `No deadline claims to be verified, and every number is left to the authors`() throws {
