@@ -68,14 +68,18 @@ struct PathwayTemplateTests {
     let start = Start(in: RealPathways.provider)
     let offers = ProjectOffers(for: start.provider.canonicalPath(of: "."), from: start.provider)
     #expect(offers.actors.count > 40)
-    let fixed = try #require(offers.actors.first)
-    for offer in offers.actors.dropFirst() {
-      for (first, receiver) in [(fixed.id.text, offer.id.text), (offer.id.text, fixed.id.text)] {
-        let file = try start("--title", "Prøve", "--first", first, "--receiver", receiver)
-        let report = try start.reading(file).report
-        #expect(!report.hasFindings(atLeast: .warning), "\(first), \(receiver)")
-      }
+    let pairs = zip(offers.actors, offers.actors.dropFirst() + offers.actors.prefix(1))
+    let files = pairs.enumerated().map { number, pair in
+      let draft = PathwayDraft(
+        id: Identifier("prøve-\(number)"), title: "\(pair.0.id) til \(pair.1.id)", group: .unknown,
+        first: .catalogued(pair.0), receiver: .catalogued(pair.1))
+      let text = PathwayTemplate(draft, offers, in: start.provider.canonicalPath(of: "egne")).text
+      return StartedFile(path: "egne/\(number).yaml", text: text, content: Text(draft.title), commands: []).formatted
     }
+    let result = try start.reading(files, over: RealPathways.files)
+    #expect(result.pathways.count { $0.path.hasPrefix("egne/") } == files.count)
+    let findings = result.report.keepingFindings(atLeast: .warning).findings
+    #expect(findings.isEmpty, "\(findings.map { $0.message.nb })")
   }
 
   /// Each way to answer each question: not at all, from a catalogue, and in words that YAML could take for something else.
