@@ -22,6 +22,18 @@ struct OutputFile {
       throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)
     }
   }
+
+  /// Writes bytes to a file that is not there yet; one that has come in the meantime is left as it is.
+  func create(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch {
+      throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)
+    }
+  }
 }
 
 extension Text {
