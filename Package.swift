@@ -178,6 +178,7 @@ let package = Package(
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",
+        "PathwayReading",
         "PathwayReporting",
         "PathwayRules",
         "SourceText",

@@ -18,12 +18,13 @@ struct Forlop: AsyncParsableCommand {
         forlop rules                         list the rules
         forlop config                        tell which decisions hold here
         forlop baseline write                keep what is found now, so that only what is new is told
+        forlop schema                        describe the language for an editor, as a JSON Schema
 
       Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
       """,
     version: Tool.forlop.version,
     subcommands: [
       Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self,
-      Config.self, BaselineCommand.self,
+      Config.self, BaselineCommand.self, SchemaCommand.self,
     ])
 }

@@ -20,7 +20,7 @@ struct RulesTests {
     let lines = try forlop("rules").output.split(separator: "\n")
     #expect(rules.map { $0["code"] } == lines.map { String($0.prefix(5)) })
     for rule in rules {
-      #expect(Set(rule.keys) == ["code", "name", "severity", "certainty", "summary", "rationale"])
+      #expect(Set(rule.keys) == ["code", "name", "severity", "certainty", "summary", "rationale", "examples"])
     }
   }
 
