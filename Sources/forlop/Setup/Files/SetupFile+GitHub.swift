@@ -17,8 +17,11 @@ extension SetupFile {
         # From `forlop init`; change it as you like.
         """)
     let scanning = Text(
-      nb: "Funnene også under Security → Code scanning, der det er skrudd på; det krever `security-events: write` over.",
-      en: "The findings under Security → Code scanning as well, where that is on; it needs `security-events: write` above.")
+      nb:
+        "Funnene også under Security → Code scanning, der det er skrudd på; det krever `security-events: write` over.",
+      en:
+        "The findings under Security → Code scanning as well, where that is on; it needs `security-events: write` above."
+    )
     return SetupFile(
       path: ".github/workflows/forlop.yml",
       text: """
