@@ -32,10 +32,11 @@ struct FileStarter {
   /// Asks what is to be known, and returns the file.
   func file(_ interview: inout Interview) throws -> StartedFile {
     interview.say(.introduction)
+    defer { interview.say(Text("")) }
     switch try kind(&interview) {
-    case .pathway: return try pathway(&interview)
-    case .adaptation: return try adaptation(&interview)
-    case .scenario: return try scenario(&interview)
+    case .pathway: return try pathway(&interview).formatted
+    case .adaptation: return try adaptation(&interview).formatted
+    case .scenario: return try scenario(&interview).formatted
     }
   }
 

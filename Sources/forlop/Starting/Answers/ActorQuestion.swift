@@ -20,7 +20,7 @@ struct ActorQuestion {
   /// - Parameters:
   ///   - role: What the actor does.
   ///   - offers: The actors that can be chosen.
-  ///   - usual: Whom other pathways of the project have in the role.
+  ///   - usual: Whom other pathways for the same patients have in the role.
   ///   - other: Who has the other role.
   init(_ role: ActorRole, of offers: ProjectOffers, usual: Offer<Actor>?, besides other: DraftActor? = nil) {
     self.role = role
@@ -151,11 +151,12 @@ extension Text {
     _ name: String, option: String, areaOption: String, _ suggestions: [String]
   ) -> Text {
     let likely = suggestions.joined(separator: ", ")
+    let example = "\(areaOption) \(ResponsibilityArea.municipality.word)"
     return Text(
       nb: "\(option): ingen katalog har «\(name)»; "
-        + (likely.isEmpty ? "er den ny" : "mente du \(likely)? Er den ny") + ", legg til \(areaOption) kommune",
+        + (likely.isEmpty ? "er den ny" : "mente du \(likely)? Er den ny") + ", legg til \(example)",
       en: "\(option): no catalogue has “\(name)”; "
-        + (likely.isEmpty ? "if it is new" : "did you mean \(likely)? If it is new") + ", add \(areaOption) kommune")
+        + (likely.isEmpty ? "if it is new" : "did you mean \(likely)? If it is new") + ", add \(example)")
   }
 
   fileprivate static func areaOf(_ name: String) -> Text {

@@ -2,31 +2,40 @@ import PathwayAnalysis
 import PathwayKit
 import PathwayModel
 
-/// The shortest walk through a pathway to one of its ends, as a scenario says it.
-struct ShortestWalk {
+/// The shortest walks through a pathway to its ends, as scenarios say them.
+struct ShortestWalks {
   private let pathway: AnalysedPathway
   private var finder: RunFinder
   private var walker: ScenarioWalker
+  private var walks: [Int: ScenarioWalk] = [:]
 
-  /// Prepares to walk; nothing where the runs of the pathway cannot be followed.
+  /// The ends that a scenario can come to, in the order of the file.
+  ///
+  /// An end that only an event leads to is none of them: scenarios do not tell of events.
+  private(set) var ends: [Int] = []
+
+  /// Finds the walks; nothing where the runs of the pathway cannot be followed.
   init?(_ pathway: AnalysedPathway) {
     guard let finder = RunFinder(pathway), let walker = ScenarioWalker(pathway) else { return nil }
     self.pathway = pathway
     self.finder = finder
     self.walker = walker
+    for end in pathway.steps.indices where pathway.steps[end].isEnd && pathway.reach.contains(end) {
+      guard let walk = findWalk(to: end) else { continue }
+      walks[end] = walk
+      ends.append(end)
+    }
   }
 
-  /// The ends that some run comes to, in the order of the file.
-  var ends: [Int] { pathway.steps.indices.filter { pathway.steps[$0].isEnd && pathway.reach.contains($0) } }
+  /// The end that the shortest of the walks comes to, the first of the file where several are as short.
+  var nearestEnd: Int? { ends.min { length(of: $0) < length(of: $1) } }
 
-  /// The end that the shortest run of all comes to.
-  mutating func nearestEnd() -> Int? {
-    let run = finder.runs(along: RunFinder.Route(), atMost: 1).runs.first
-    return run?.performances.last { pathway.steps[$0.step].isEnd }?.step
-  }
+  /// Returns the shortest walk to an end.
+  func walk(to end: Int) -> ScenarioWalk? { walks[end] }
 
-  /// Returns the shortest walk to an end; nothing where the words of scenarios do not say it.
-  mutating func walk(to end: Int) -> ScenarioWalk? {
+  private func length(of end: Int) -> Int { walks[end]?.steps.count ?? .max }
+
+  private mutating func findWalk(to end: Int) -> ScenarioWalk? {
     for run in runs(to: end) {
       guard let entries = walker.entries(for: run) else { continue }
       let expectation = ScenarioExpectation(end: Reference(pathway.steps[end].id))
@@ -48,7 +57,7 @@ struct ShortestWalk {
 
   /// Runs that end there: first one that comes to no other end.
   private mutating func runs(to end: Int) -> [Run] {
-    let others = ends.filter { $0 != end }
+    let others = pathway.steps.indices.filter { pathway.steps[$0].isEnd && $0 != end }
     return finder.runs(along: RunFinder.Route(avoiding: others), atMost: 1).runs
       + finder.runs(along: RunFinder.Route(to: end), atMost: 1).runs
   }
