@@ -51,6 +51,24 @@ import Testing
     #expect(schema.forms.keys.allSatisfy { $0.allSatisfy { $0.isASCII } })
   }
 
+  // MARK: - The first line of our files
+
+  @Test(arguments: SchemaFileTests.ownFiles)
+  func `the first line of a file of ours tells an editor where the schema is`(_ path: String) throws {
+    let file = Self.docs.appending(path: "../\(path)").standardizedFileURL
+    let first = try #require(try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first)
+    let schema = try #require(first.wholeMatch(of: #/# yaml-language-server: \$schema=(\S+)/#)?.1)
+    #expect(
+      file.deletingLastPathComponent().appending(path: String(schema)).standardizedFileURL
+        == Self.docs.appending(path: "forlop.schema.json"))
+  }
+
+  private static let ownFiles = ["pathways", "Examples/tilpasninger"].flatMap { folder in
+    let root = docs.appending(path: "..").standardizedFileURL
+    let files = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
+    return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+  }
+
   // MARK: - Snippets
 
   @Test func `the pathway to begin with has nothing to mend`() throws {

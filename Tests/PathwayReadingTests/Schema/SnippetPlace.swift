@@ -55,7 +55,7 @@ struct SnippetPlace: Sendable, CustomTestStringConvertible {
         let body = ["\(indent)  -"] + lines(of: snippet, indent: indent + "    ")
         places.append(SnippetPlace(snippet: snippet, path: path, head: head, body: body))
       }
-      for nested in entry.type.shape.forms {
+      for nested in entry.type.accepted.forms {
         let lead = entry.type.lead.map { [indent + "  " + $0] } ?? []
         let inner = lead.isEmpty ? indent + "  " : indent + "    "
         places += inside(nested, after: head + lead, path: path, indent: inner, &seen)

@@ -39,6 +39,6 @@ import Testing
       names[number] = String(match.2)
     }
     // Those of a handoff are numbered by what they mean, so some are left out.
-    if place.path != ["forløp", "overleveringer"] { #expect(names.keys.sorted() == Array(1..<(names.count + 1))) }
+    if place.path.last != "overleveringer" { #expect(names.keys.sorted() == Array(1..<(names.count + 1))) }
   }
 }

@@ -1,4 +1,4 @@
-extension ValueShape {
+extension AcceptedValue {
   /// Returns the keywords that say what the value may be.
   ///
   /// - Parameters:
@@ -28,7 +28,7 @@ extension ValueShape {
   }
 }
 
-extension TextShape {
+extension AcceptedText {
   /// The types that a text may have as YAML reads it, and what it must be besides.
   fileprivate func keywords(message: String) -> (types: [SchemaType], keywords: [SchemaKeyword]) {
     switch self {
@@ -68,7 +68,7 @@ extension TextShape {
   }
 }
 
-extension ListShape {
+extension AcceptedList {
   fileprivate func keywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
     switch self {
     case .items(let items, let minimum):
@@ -77,7 +77,7 @@ extension ListShape {
   }
 }
 
-extension MappingShape {
+extension AcceptedMapping {
   fileprivate func keywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
     switch self {
     case .form(let form):
@@ -89,7 +89,7 @@ extension MappingShape {
       ]
     case .single(let names, let values):
       [.minProperties(1), .maxProperties(1)]
-        + MappingShape.open(names: names, values: values).keywords(forms, message: message)
+        + AcceptedMapping.open(names: names, values: values).keywords(forms, message: message)
     }
   }
 }
