@@ -66,6 +66,20 @@ let package = Package(
     ),
 
     .target(
+      name: "PathwayFormatting",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PathwayFormattingTests",
+      dependencies: [
+        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText", "YAMLSyntax",
+      ],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    .target(
       name: "PathwayLinking",
       dependencies: [
         "PathwayDiagnostics",
@@ -175,6 +189,7 @@ let package = Package(
         "PathwayAnalysis",
         "PathwayDiagnostics",
         "PathwayDrawing",
+        "PathwayFormatting",
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",

@@ -14,6 +14,7 @@ struct Forlop: AsyncParsableCommand {
         forlop trace demens                  tell a shortest run, step by step
         forlop diff demens.yaml              tell what has changed since the branch parted
         forlop stats                         count what a leader group asks
+        forlop format                        bring every file into the same form
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
         forlop config                        tell which decisions hold here
@@ -25,6 +26,6 @@ struct Forlop: AsyncParsableCommand {
     version: Tool.forlop.version,
     subcommands: [
       Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self,
-      Config.self, BaselineCommand.self, SchemaCommand.self,
+      Config.self, BaselineCommand.self, Format.self, SchemaCommand.self,
     ])
 }
