@@ -64,9 +64,22 @@ import Testing
   }
 
   private static let ownFiles = ["pathways", "Examples/tilpasninger"].flatMap { folder in
-    let root = docs.appending(path: "..").standardizedFileURL
-    let files = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
-    return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+    (FileManager.default.subpaths(atPath: docs.appending(path: "../\(folder)").standardizedFileURL.path) ?? [])
+      .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  @Test func `the files are found`() {
+    #expect(Self.ownFiles.count > 40)
+  }
+
+  @Test func `formatting keeps that line first, though another key comes to stand first`() {
+    let line = "# yaml-language-server: $schema=forlop.schema.json\n"
+    let file = PathwayFormatter().format(Array("\(line)tittel: Fall\nforløp: fall\n".utf8), path: "fall.yaml")
+    guard case .changed(let bytes) = file.outcome else {
+      Issue.record("nothing was changed: \(file.outcome)")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "\(line)forløp: fall\ntittel: Fall\n")
   }
 
   // MARK: - Snippets

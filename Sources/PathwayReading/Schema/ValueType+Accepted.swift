@@ -32,7 +32,8 @@ extension ValueType {
     case .branches(let form): AcceptedValue(list: .items(AcceptedValue(mapping: .form(form)), atLeast: 1))
     case .declarations(let form), .changes(let form): .named(AcceptedValue(mapping: .form(form)))
     case .bindings(let form): .named(AcceptedValue(.identifier, mapping: .form(form)))
-    case .removable(.deadline): AcceptedValue(.pattern(TextPattern.duration), mapping: .form(DeadlineKey.changes)).or(none)
+    case .removable(.deadline):
+      AcceptedValue(.pattern(TextPattern.duration), mapping: .form(DeadlineKey.changes)).or(none)
     case .removable(let type): type.accepted.or(none)
     }
   }

@@ -10,18 +10,26 @@ struct SnippetPlace: Sendable, CustomTestStringConvertible {
   /// The keys that lead to it.
   let path: [String]
 
-  /// The lines of the file before it; the last is that of the key whose value it is.
-  private let head: [String]
+  /// The file.
+  let text: String
 
-  /// The lines that the snippet writes.
-  private let body: [String]
+  /// The line of the key whose value it is.
+  private let line: Int
+
+  private init(_ snippet: Snippet, _ path: [String], after head: [String], _ body: [String]) {
+    self.snippet = snippet
+    self.path = path
+    line = head.count
+    // A value that is a word stands on the line of its key.
+    let isWord = body.count == 1 && !snippet.yaml.contains(":")
+    let lines = isWord ? head.dropLast() + ["\(head.last ?? "") \(snippet.yaml)"] : head + body
+    text = lines.joined(separator: "\n") + "\n"
+  }
 
   var testDescription: String { (path + [snippet.label.nb]).joined(separator: " › ") }
 
   /// What is wrong with what the snippet writes; what the lines around it lack is not its business.
-  var faults: [FoundFault] {
-    ReadText((head + body).joined(separator: "\n") + "\n").faults.filter { $0.line >= head.count }
-  }
+  var faults: [FoundFault] { ReadText(text).faults.filter { $0.line >= line } }
 
   /// The text of a snippet with its places filled in as they are proposed.
   static func filled(_ yaml: String) -> String { yaml.replacing(#/\$\{\d+:([^}]*)\}/#) { String($0.1) } }
@@ -31,34 +39,36 @@ struct SnippetPlace: Sendable, CustomTestStringConvertible {
   /// Every snippet at every place.
   static let all: [SnippetPlace] = FileKind.allCases.reduce(into: FileSnippets.all.map { file($0) }) { places, kind in
     var seen: [FormTable] = []
-    places += inside(kind.form, after: ["\(kind.key): id"], path: [kind.key], indent: "", &seen)
+    places += inside(kind.form, after: ["\(kind.key): id"], path: [kind.key], lead: "", &seen)
   }
 
   private static func file(_ snippet: Snippet) -> SnippetPlace {
-    SnippetPlace(snippet: snippet, path: [], head: [], body: lines(of: snippet, indent: ""))
+    SnippetPlace(snippet, [], after: [], lines(of: snippet, indent: ""))
   }
 
+  /// The snippets in a mapping; the lead is what stands before its first key on the line.
   private static func inside(
-    _ form: FormTable, after head: [String], path: [String], indent: String, _ seen: inout [FormTable]
+    _ form: FormTable, after head: [String], path: [String], lead: String, _ seen: inout [FormTable]
   ) -> [SnippetPlace] {
     guard !seen.contains(where: { $0 === form }) else { return [] }
     seen.append(form)
     var places: [SnippetPlace] = []
+    let indent = String(repeating: " ", count: lead.count)
     for entry in form.entries where path != [entry.name] {
-      let head = head + ["\(indent)\(entry.name):"]
+      let head = head + ["\(lead)\(entry.name):"]
       let path = path + [entry.name]
       for snippet in entry.type.snippets {
-        let body = lines(of: snippet, indent: indent + "  ")
-        places.append(SnippetPlace(snippet: snippet, path: path, head: head, body: body))
+        places.append(SnippetPlace(snippet, path, after: head, lines(of: snippet, indent: indent + "  ")))
       }
       for snippet in entry.type.itemSnippets {
-        let body = ["\(indent)  -"] + lines(of: snippet, indent: indent + "    ")
-        places.append(SnippetPlace(snippet: snippet, path: path, head: head, body: body))
+        let lines = lines(of: snippet, indent: "")
+        let body = zip(["- "] + lines.dropFirst().map { _ in "  " }, lines).map { "\(indent)  \($0)\($1)" }
+        places.append(SnippetPlace(snippet, path, after: head, body))
       }
       for nested in entry.type.accepted.forms {
-        let lead = entry.type.lead.map { [indent + "  " + $0] } ?? []
-        let inner = lead.isEmpty ? indent + "  " : indent + "    "
-        places += inside(nested, after: head + lead, path: path, indent: inner, &seen)
+        let (lines, lead) = entry.type.lead
+        places += inside(
+          nested, after: head + lines.map { "\(indent)  \($0)" }, path: path, lead: "\(indent)  \(lead)", &seen)
       }
     }
     return places
@@ -70,12 +80,12 @@ struct SnippetPlace: Sendable, CustomTestStringConvertible {
 }
 
 extension ValueType {
-  /// What stands between a key and the mapping with the keys of its form.
-  fileprivate var lead: String? {
+  /// What stands between a key and the mapping with the keys of its form: lines, and what stands before the first key.
+  fileprivate var lead: (lines: [String], first: String) {
     switch self {
-    case .declarations, .changes, .bindings, .criteria: "id:"
-    case .list, .branches: "-"
-    default: nil
+    case .declarations, .changes, .bindings, .criteria: (["id:"], "  ")
+    case .list, .branches: ([], "- ")
+    default: ([], "")
     }
   }
 }

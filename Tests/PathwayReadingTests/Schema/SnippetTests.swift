@@ -1,4 +1,5 @@
 import PathwayDiagnostics
+import PathwayFormatting
 import Testing
 
 @testable import PathwayReading
@@ -7,6 +8,16 @@ import Testing
   @Test(arguments: SnippetPlace.all)
   func `what a snippet writes is read without a fault where it is offered`(_ place: SnippetPlace) {
     #expect(place.faults == [])
+  }
+
+  @Test(arguments: SnippetPlace.all)
+  func `formatting leaves what a snippet writes as it is`(_ place: SnippetPlace) throws {
+    let outcome = FileFormatter.format(Array(place.text.utf8), path: "fil.yaml", isNamed: true)
+    guard case .formatted(let bytes) = outcome else {
+      Issue.record("it is not formatted: \(outcome)")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == place.text)
   }
 
   @Test func `each kind of file, step, handoff and declaration has something to begin with`() {
