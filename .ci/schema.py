@@ -21,8 +21,16 @@ sources = [root / name for name in sys.argv[3:]]
 parsers = ParserSet()
 
 
+def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The members of an object of which none is there twice."""
+    members = dict(pairs)
+    assert len(members) == len(pairs), [name for name, _ in pairs]
+    return members
+
+
 def validator(name: str) -> Draft7Validator:
-    return Draft7Validator(json.loads((root / name).read_text(encoding="utf-8")), format_checker=FormatChecker())
+    text = (root / name).read_text(encoding="utf-8")
+    return Draft7Validator(json.loads(text, object_pairs_hook=once), format_checker=FormatChecker())
 
 
 files = validator("docs/forlop.schema.json")

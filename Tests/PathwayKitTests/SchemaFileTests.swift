@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func `where a text will do, an editor begins no list`() throws {
+    for (name, form) in try SchemaJSON(.pathways, in: .bokmål).forms {
+      for (key, value) in try #require(form["properties"] as? [String: [String: Any]]) {
+        guard let types = value["type"] as? [String], types.contains("string") else { continue }
+        #expect(value["items"] == nil, "\(name): \(key)")
+      }
+    }
+  }
+
   @Test(arguments: SchemaFile.allCases)
   func `the languages differ in words alone`(_ schema: SchemaFile) throws {
     let bokmål = try SchemaJSON(schema, in: .bokmål)

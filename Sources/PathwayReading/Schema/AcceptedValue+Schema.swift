@@ -11,8 +11,14 @@ extension AcceptedValue {
     // A text that is one of few words says itself what is told where it is none of them.
     let messages: [SchemaKeyword] = all.isEmpty ? [] : [.errorMessage(message)]
     return (all.isEmpty ? [] : [.type(all)]) + keywords + messages
-      + (list?.keywords(forms, message: message) ?? [])
+      + listKeywords(forms, message: message)
       + (mapping?.keywords(forms, message: message) ?? [])
+  }
+
+  private func listKeywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
+    guard let keywords = list?.keywords(forms, message: message) else { return [] }
+    // Where editors see items beside a text, they begin a list, though most authors write the one text.
+    return text == nil ? keywords : [.condition(if: .of(.array), then: Schema(keywords), else: nil)]
   }
 
   /// The forms that the value may have.

@@ -21,8 +21,9 @@ struct SnippetPlace: Sendable, CustomTestStringConvertible {
     self.path = path
     line = head.count
     // A value that is a word stands on the line of its key.
-    let isWord = body.count == 1 && !snippet.yaml.contains(":")
-    let lines = isWord ? head.dropLast() + ["\(head.last ?? "") \(snippet.yaml)"] : head + body
+    let value = Self.filled(snippet.yaml)
+    let isWord = body.count == 1 && !value.contains(":")
+    let lines = isWord ? head.dropLast() + ["\(head.last ?? "") \(value)"] : head + body
     text = lines.joined(separator: "\n") + "\n"
   }
 
