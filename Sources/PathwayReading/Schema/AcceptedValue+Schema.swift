@@ -1,4 +1,4 @@
-extension ValueShape {
+extension AcceptedValue {
   /// Returns the keywords that say what the value may be.
   ///
   /// - Parameters:
@@ -11,8 +11,14 @@ extension ValueShape {
     // A text that is one of few words says itself what is told where it is none of them.
     let messages: [SchemaKeyword] = all.isEmpty ? [] : [.errorMessage(message)]
     return (all.isEmpty ? [] : [.type(all)]) + keywords + messages
-      + (list?.keywords(forms, message: message) ?? [])
+      + listKeywords(forms, message: message)
       + (mapping?.keywords(forms, message: message) ?? [])
+  }
+
+  private func listKeywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
+    guard let keywords = list?.keywords(forms, message: message) else { return [] }
+    // Where editors see items beside a text, they begin a list, though most authors write the one text.
+    return text == nil ? keywords : [.condition(if: .of(.array), then: Schema(keywords), else: nil)]
   }
 
   /// The forms that the value may have.
@@ -28,7 +34,7 @@ extension ValueShape {
   }
 }
 
-extension TextShape {
+extension AcceptedText {
   /// The types that a text may have as YAML reads it, and what it must be besides.
   fileprivate func keywords(message: String) -> (types: [SchemaType], keywords: [SchemaKeyword]) {
     switch self {
@@ -68,7 +74,7 @@ extension TextShape {
   }
 }
 
-extension ListShape {
+extension AcceptedList {
   fileprivate func keywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
     switch self {
     case .items(let items, let minimum):
@@ -77,7 +83,7 @@ extension ListShape {
   }
 }
 
-extension MappingShape {
+extension AcceptedMapping {
   fileprivate func keywords(_ forms: FormNames, message: String) -> [SchemaKeyword] {
     switch self {
     case .form(let form):
@@ -89,7 +95,7 @@ extension MappingShape {
       ]
     case .single(let names, let values):
       [.minProperties(1), .maxProperties(1)]
-        + MappingShape.open(names: names, values: values).keywords(forms, message: message)
+        + AcceptedMapping.open(names: names, values: values).keywords(forms, message: message)
     }
   }
 }

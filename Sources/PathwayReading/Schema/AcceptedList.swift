@@ -1,5 +1,5 @@
 /// The lists that a value may be.
-enum ListShape: Sendable {
+enum AcceptedList: Sendable {
   /// Lists of what the items are, with at least so many of them.
-  indirect case items(ValueShape, atLeast: Int)
+  indirect case items(AcceptedValue, atLeast: Int)
 }

@@ -1,5 +1,5 @@
 /// The texts that a value may be.
-enum TextShape: Sendable {
+enum AcceptedText: Sendable {
   /// Any that is not empty; what YAML takes for a number is one as well.
   case free
 
@@ -22,10 +22,10 @@ enum TextShape: Sendable {
   case boolean(orElse: [String])
 
   /// An identifier.
-  static let identifier = TextShape.patternOrNumber(TextPattern.identifier)
+  static let identifier = AcceptedText.patternOrNumber(TextPattern.identifier)
 
   /// The same, or a word.
-  func or(_ word: String) -> TextShape {
+  func or(_ word: String) -> AcceptedText {
     switch self {
     case .free: self
     case .pattern(let pattern): .pattern("\(word)|\(pattern)")
