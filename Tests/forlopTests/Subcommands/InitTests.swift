@@ -50,7 +50,7 @@ struct InitTests {
     for path in paths { try Snapshot("\(language)/\(path)").expect(try text(path)) }
     #expect(try text(".vscode/forlop.schema.json") == forlop("schema", "--language", language).output)
     #expect(
-      try text(".vscode/forlop-config.schema.json")
+      try text(".vscode/forlop-configuration.schema.json")
         == forlop("schema", "--configuration", "--language", language).output)
   }
 
