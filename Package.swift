@@ -232,7 +232,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "forlopTests", dependencies: ["PathwayKit", "forlop"], swiftSettings: settings),
+    .testTarget(
+      name: "forlopTests",
+      dependencies: [
+        "PathwayKit",
+        "PathwayTestSupport",
+        "forlop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
 
     // MARK: Robustness
 
