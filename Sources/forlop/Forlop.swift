@@ -27,7 +27,8 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Init.self, New.self, Validate.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self,
+      Init.self, New.self, Validate.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self,
+      Stats.self,
       Explain.self, Rules.self, Config.self, BaselineCommand.self, SchemaCommand.self,
     ])
 }
