@@ -1,3 +1,4 @@
+import PathwayModel
 import Testing
 
 @testable import PathwayReading
@@ -13,7 +14,7 @@ import Testing
     var tooHard: Set<String> = []
 
     static let all = [
-      Kind(testDescription: "id", pattern: TextPattern.identifier) { FileReader.isIdentifier($0) },
+      Kind(testDescription: "id", pattern: TextPattern.identifier) { Identifier.isWellFormed($0) },
       Kind(testDescription: "tid", pattern: TextPattern.duration) { ScalarScanner.duration($0) != nil },
       Kind(
         testDescription: "spenn", pattern: TextPattern.durationRange,
