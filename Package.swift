@@ -66,6 +66,18 @@ let package = Package(
     ),
 
     .target(
+      name: "PathwayFixing",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+
+    .testTarget(
+      name: "PathwayFixingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayFixing", "SourceText"],
+      swiftSettings: settings
+    ),
+
+    .target(
       name: "PathwayLinking",
       dependencies: [
         "PathwayDiagnostics",
@@ -175,6 +187,7 @@ let package = Package(
         "PathwayAnalysis",
         "PathwayDiagnostics",
         "PathwayDrawing",
+        "PathwayFixing",
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",
@@ -209,7 +222,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "forlopTests", dependencies: ["PathwayKit", "forlop"], swiftSettings: settings),
+    .testTarget(
+      name: "forlopTests",
+      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
 
     // MARK: Robustness
 

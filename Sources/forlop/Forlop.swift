@@ -13,6 +13,7 @@ struct Forlop: AsyncParsableCommand {
         forlop test                          walk every scenario, and tell it as a story
         forlop trace demens                  tell a shortest run, step by step
         forlop diff demens.yaml              tell what has changed since the branch parted
+        forlop fix                           mend what can be mended without asking
         forlop stats                         count what a leader group asks
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
@@ -23,7 +24,8 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self, Rules.self,
+      Validate.self, FixFiles.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self,
+      Rules.self,
       Config.self, BaselineCommand.self,
     ])
 }

@@ -9,6 +9,7 @@ import Testing
     "PathwayDiagnostics": ["SourceText"],
     "PathwayModel": ["SourceText"],
     "PathwayReading": ["YAMLSyntax", "PathwayModel", "PathwayDiagnostics"],
+    "PathwayFixing": ["PathwayReading"],
     "PathwayLinking": ["PathwayReading"],
     "PathwayGraph": ["PathwayModel"],
     "PathwayAnalysis": ["PathwayGraph"],
@@ -16,8 +17,8 @@ import Testing
     "PathwayDrawing": ["PathwayGraph", "PathwayAnalysis", "PathwayDiagnostics"],
     "PathwayReporting": ["PathwayDiagnostics", "PathwayDrawing"],
     "PathwayKit": [
-      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayLinking", "PathwayGraph", "PathwayAnalysis",
-      "PathwayRules", "PathwayDrawing", "PathwayReporting",
+      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayFixing", "PathwayLinking", "PathwayGraph",
+      "PathwayAnalysis", "PathwayRules", "PathwayDrawing", "PathwayReporting",
     ],
     "NationalPathways": ["PathwayKit"],
     "forlop": ["PathwayKit"],
