@@ -26,7 +26,7 @@ struct Misspelling {
   /// Returns a line with one word misspelt, where it has one that can be.
   private static func misspelt(_ line: String, _ generator: inout SeededGenerator) -> String? {
     let content = line.drop { $0 == " " || $0 == "-" }
-    guard let colon = content.range(of: ": ") ?? (content.hasSuffix(":") ? content.range(of: ":") : nil) else {
+    guard let colon = content.firstRange(of: ": ") ?? (content.hasSuffix(":") ? content.firstRange(of: ":") : nil) else {
       return nil
     }
     let key = String(content[..<colon.lowerBound])
