@@ -16,7 +16,7 @@ SECONDS_TO_FUZZ = $(if $(filter command line environment,$(origin SECONDS)),$(SE
 FILES ?= 2000
 
 FORLOP = .build/debug/forlop
-SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
+SOURCES = Package.swift Sources Tests Examples Benchmarks Fuzzing
 
 embed: ## Put pathways/ into the library NationalPathways anew, after a change to them.
 	-RECORD_SNAPSHOTS=1 swift test --disable-xctest --filter NationalPathwaysTests $(SWIFT_FLAGS)

@@ -6,6 +6,12 @@ struct DominatorSearch {
   private var roots: [Int]
   private var isRoot: [Bool]
 
+  /// The number of entries, which are the first of the roots.
+  private let entryCount: Int
+
+  /// The part that each step belongs to: 0 is what the entries reach, and each event that reaches more begins another.
+  private var parts: [Int]
+
   /// The steps that lead to each step, one after the other, and where those of each step begin.
   private var sources: [Int] = []
   private var firstSource: [Int] = []
@@ -21,6 +27,8 @@ struct DominatorSearch {
     self.graph = graph
     self.roots = []
     isRoot = Array(repeating: false, count: graph.stepCount)
+    entryCount = Set(roots).count
+    parts = Array(repeating: 0, count: graph.stepCount)
     order = Array(repeating: -1, count: graph.stepCount)
     parents = Array(repeating: -1, count: graph.stepCount + 1)
     for root in roots { add(root) }
@@ -64,20 +72,24 @@ struct DominatorSearch {
     }
   }
 
+  /// Collects the arrows backwards, but for those by which a run that an event began comes into a part that was there without it.
   private mutating func collectSources() {
     firstSource = Array(repeating: 0, count: graph.stepCount + 2)
     for step in sequence {
-      for index in graph.arrowIndices(from: step) { firstSource[graph.arrows[index].target + 2] += 1 }
+      for target in targets(of: step) { firstSource[target + 2] += 1 }
     }
     for step in 0..<graph.stepCount { firstSource[step + 2] += firstSource[step + 1] }
     sources = Array(repeating: 0, count: firstSource[graph.stepCount + 1])
     for step in sequence {
-      for index in graph.arrowIndices(from: step) {
-        let target = graph.arrows[index].target
+      for target in targets(of: step) {
         sources[firstSource[target + 1]] = step
         firstSource[target + 1] += 1
       }
     }
+  }
+
+  private func targets(of step: Int) -> some Sequence<Int> {
+    graph.arrowIndices(from: step).lazy.map { graph.arrows[$0].target }.filter { parts[$0] == parts[step] }
   }
 
   private func meeting(_ left: Int, _ right: Int) -> Int {
@@ -97,8 +109,10 @@ struct DominatorSearch {
     var postorder: [Int] = []
     postorder.reserveCapacity(graph.stepCount)
     var isSeen = Array(repeating: false, count: graph.stepCount)
-    for root in roots where !isSeen[root] {
+    for (place, root) in roots.enumerated() where !isSeen[root] {
+      let part = max(0, place - entryCount + 1)
       isSeen[root] = true
+      parts[root] = part
       var path = [(step: root, arrow: graph.arrowIndices(from: root).lowerBound)]
       while let (step, arrow) = path.last {
         guard arrow < graph.arrowIndices(from: step).upperBound else {
@@ -110,6 +124,7 @@ struct DominatorSearch {
         let target = graph.arrows[arrow].target
         if !isSeen[target] {
           isSeen[target] = true
+          parts[target] = part
           path.append((target, graph.arrowIndices(from: target).lowerBound))
         }
       }

@@ -3,7 +3,7 @@ public import PathwayGraph
 /// Which step every way to a step goes through.
 ///
 /// Cooper, Harvey and Kennedy, *A Simple, Fast Dominance Algorithm* (Rice University, 2001). The ways are those from the entries by
-/// arrows of every kind but events; a part that only events reach begins at the steps that they lead to.
+/// arrows of every kind but events; a part that only events reach begins at the steps that they lead to, and is no way into the rest.
 public struct Dominators: Sendable {
   /// The nearest step that every way goes through, by step; the number of steps stands for the beginning of all runs.
   private let parents: [Int]

@@ -68,10 +68,12 @@ struct CourseChecks {
 }
 
 extension ResolvedPathway {
-  /// The pathway with its uses of others marked as not understood, so that nothing is concluded from where they lead.
+  /// The pathway with its uses of others marked as not understood, so that nothing is concluded from where they lead and what is done there.
   fileprivate var withUnknownUses: ResolvedPathway {
     var marked = pathway
     for step in marked.steps.indices {
+      guard marked.steps[step].exits.contains(where: { $0.isUse }) else { continue }
+      for key in ["gir", "trenger", "oppfyller"] { marked.steps[step].unreadKeys.insert(key) }
       marked.steps[step].exits = marked.steps[step].exits.map { exit in
         guard case .subpathway(var use) = exit.kind else { return exit }
         use.unreadKeys = UnreadKeys(["utganger"])
@@ -80,4 +82,9 @@ extension ResolvedPathway {
     }
     return ResolvedPathway(marked, scope: scope)
   }
+}
+
+extension Exit {
+  /// Whether it uses another pathway.
+  fileprivate var isUse: Bool { if case .subpathway = kind { true } else { false } }
 }

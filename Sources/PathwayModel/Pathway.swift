@@ -65,6 +65,8 @@ public struct Pathway: Equatable, Sendable {
   /// Where the name is written.
   public var origin: Origin
 
+  /// The ends of what is laid in the place of a step, by the step: each counts as its completion, where there are several.
+  package var completions: [Identifier: [Identifier]] = [:]
 }
 
 extension Pathway {

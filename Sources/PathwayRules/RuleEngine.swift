@@ -55,9 +55,9 @@ package struct RuleEngine: Sendable {
     }
     var judgement = Judgement(findings: report.findings, accepted: [], unassessed: report.unassessed)
     if !parts.isEmpty {
-      judgement.sightings = Set(report.findings.compactMap { Sighting($0.code, at: $0.origin) })
-        .union(report.unassessed.compactMap { Sighting($0.code, at: $0.origin) })
-      let told = CourseJudgement(of: report.findings, report.unassessed, in: course, with: parts)
+      judgement.sightings = Set(report.findings, report.unassessed)
+      let told = CourseJudgement(
+        of: report.findings, report.unassessed, in: course, written: written ?? course, with: parts)
       (judgement.findings, judgement.unassessed) = (told.findings, told.unassessed)
     }
     return course.pathway.acceptedDeviations.isEmpty

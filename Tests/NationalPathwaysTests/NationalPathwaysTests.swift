@@ -43,4 +43,15 @@ import Testing
     let report = Validator(today: today).validate(["pathways"], provider: NationalPathways.provider).report
     #expect(report.findings.filter { $0.severity > .hint } == [])
   }
+
+  /// The file is that of `Examples/ansvar`, so that the example compiles as long as the tests do.
+  @Test(.enabled(if: !isRecording))
+  func `the example tells who is responsible, and for how many steps`() {
+    let lines = Responsibility(pathway: NationalPathways.barnevern).lines
+    #expect(lines.first == "Helsekartlegging og utredning av barn i barnevernet")
+    let owned = NationalPathways.barnevern.resolved.steps.count { $0.responsible != nil }
+    let counts = lines.dropFirst().compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
+    #expect(counts.count == lines.count - 1)
+    #expect(counts.reduce(0, +) == owned)
+  }
 }

@@ -5,39 +5,54 @@ internal import SourceText
 extension ComparisonBuilder {
   /// Compares what the editions declare themselves, and what they refer to in catalogues.
   mutating func compareDeclarations() {
-    var compared: Set<Declaration> = []
-    var count = -1
+    var round = Round(mentions: collector.mentions.take())
+    compareKinds(&round)
+    round.includesOwn = false
     // What is declared may refer to more that is.
-    while collector.mentions.count != count {
-      count = collector.mentions.count
-      compareKinds(&compared)
+    while !collector.mentions.isEmpty {
+      round.mentions = collector.mentions.take()
+      compareKinds(&round)
     }
   }
 
-  /// What has been compared.
+  /// What is compared at one time.
+  private struct Round {
+    /// What has been referred to since the last time.
+    var mentions: [ComparedValue.Referent: [Identifier]]
+
+    /// Whether what the editions declare themselves is compared too.
+    var includesOwn = true
+
+    /// What has been compared.
+    var compared: Set<Declaration> = []
+  }
+
+  /// A declaration by its kind and identifier.
   private struct Declaration: Hashable {
     let kind: ComparedSubject.Kind
     let id: Identifier
   }
 
-  private mutating func compareKinds(_ compared: inout Set<Declaration>) {
-    compare(.patientGroup, "pasientgrupper", { $0.patientGroups }, .patientGroup, except: &compared)
-    compare(.actor, "aktører", { $0.actors }, .actor, .stepOrActor, except: &compared)
-    compare(.document, "dokumenter", { $0.documents }, .document, except: &compared)
-    compare(.channel, "kanaler", { $0.channels }, .channel, except: &compared)
-    compare(.criterion, "kriterier", { $0.criteria }, .criterion, except: &compared)
-    compare(.legalBasis, "hjemler", { $0.legalBases }, .ground, except: &compared)
-    compare(.healthCommunity, "helsefellesskap", { $0.healthCommunities }, .healthCommunity, except: &compared)
-    compare(.source, "kilder", { $0.sources }, .ground, .source, except: &compared)
+  private mutating func compareKinds(_ round: inout Round) {
+    compare(.patientGroup, "pasientgrupper", { $0.patientGroups }, .patientGroup, in: &round)
+    compare(.actor, "aktører", { $0.actors }, .actor, .stepOrActor, in: &round)
+    compare(.document, "dokumenter", { $0.documents }, .document, in: &round)
+    compare(.channel, "kanaler", { $0.channels }, .channel, in: &round)
+    compare(.criterion, "kriterier", { $0.criteria }, .criterion, in: &round)
+    compare(.legalBasis, "hjemler", { $0.legalBases }, .ground, in: &round)
+    compare(.healthCommunity, "helsefellesskap", { $0.healthCommunities }, .healthCommunity, in: &round)
+    compare(.source, "kilder", { $0.sources }, .ground, .source, in: &round)
   }
 
   private mutating func compare<Element: Compared>(
     _ kind: ComparedSubject.Kind, _ section: String, _ table: (Scope) -> DeclarationTable<Element>,
-    _ referents: ComparedValue.Referent..., except compared: inout Set<Declaration>
+    _ referents: ComparedValue.Referent..., in round: inout Round
   ) {
-    let own = (table(oldResolved.local).elements + table(newResolved.local).elements).map { $0.id }
-    let ids = own + referents.flatMap { collector.mentions.ids(of: $0) }
-    for id in ids where compared.insert(Declaration(kind: kind, id: id)).inserted {
+    var ids = referents.flatMap { round.mentions[$0] ?? [] }
+    if round.includesOwn {
+      ids = (table(oldResolved.local).elements + table(newResolved.local).elements).map { $0.id } + ids
+    }
+    for id in ids where round.compared.insert(Declaration(kind: kind, id: id)).inserted {
       let old = Found(id, in: oldResolved, table)
       let new = Found(id, in: newResolved, table)
       switch (old, new) {

@@ -7,7 +7,7 @@ struct DifferenceCollector {
   private(set) var differences: [Difference] = []
 
   /// What has been met that catalogues may declare.
-  private(set) var mentions = Mentions()
+  var mentions = Mentions()
 
   private var judge: Judge
 

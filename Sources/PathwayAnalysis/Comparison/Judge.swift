@@ -6,6 +6,15 @@ struct Judge {
   typealias Verdict = (verdict: DifferenceVerdict, reason: DifferenceReason?)
 
   private var times = DurationComparison()
+
+  /// What has been told of two lengths of time.
+  private var known: [Pair: Verdict] = [:]
+
+  private struct Pair: Hashable {
+    let old: Duration
+    let new: Duration
+  }
+
   private var moments: MomentProof
 
   /// Creates a judge who knows the runs of the new edition.
@@ -57,6 +66,14 @@ struct Judge {
   }
 
   private mutating func judge(_ old: Duration, _ new: Duration) -> Verdict {
+    let pair = Pair(old: old, new: new)
+    if let known = known[pair] { return known }
+    let verdict = compare(old, new)
+    known[pair] = verdict
+    return verdict
+  }
+
+  private mutating func compare(_ old: Duration, _ new: Duration) -> Verdict {
     switch times.order(of: new, to: old) {
     case .alwaysLonger: (.loosened, .alwaysLater(from: times.firstDate))
     case .sometimesLonger(let date): (.loosened, .sometimesLater(from: date))

@@ -1,21 +1,23 @@
 internal import PathwayModel
 
-/// What has been referred to by name, by what the reference may name.
+/// What has been referred to by name and not been looked up yet, by what the reference may name.
 struct Mentions {
-  private var found: [ComparedValue.Referent: Set<Identifier>] = [:]
+  private var known: [ComparedValue.Referent: Set<Identifier>] = [:]
+  private var waiting: [ComparedValue.Referent: [Identifier]] = [:]
 
-  /// How many different ones have been met.
-  private(set) var count = 0
+  /// Whether nothing waits to be looked up.
+  var isEmpty: Bool { waiting.isEmpty }
 
-  /// Adds references.
+  /// Adds references; one that has been met before is not looked up again.
   mutating func add(_ references: [(id: Identifier, referent: ComparedValue.Referent)]) {
-    for reference in references where found[reference.referent, default: []].insert(reference.id).inserted {
-      count += 1
+    for reference in references where known[reference.referent, default: []].insert(reference.id).inserted {
+      waiting[reference.referent, default: []].append(reference.id)
     }
   }
 
-  /// Returns all that may name something of a kind, sorted.
-  func ids(of referents: ComparedValue.Referent...) -> [Identifier] {
-    referents.reduce(into: Set<Identifier>()) { $0.formUnion(found[$1] ?? []) }.sorted()
+  /// Takes out all that waits, sorted.
+  mutating func take() -> [ComparedValue.Referent: [Identifier]] {
+    defer { waiting = [:] }
+    return waiting.mapValues { $0.sorted() }
   }
 }

@@ -149,15 +149,18 @@ struct NeedCollector {
     let steps = graph.resolved.steps
     for step in runs.order {
       for reference in steps[step].requires.indices {
-        guard let required = graph.resolved.stepIndex(steps[step].requires[reference]) else { continue }
-        add(.required(step: step, reference: reference), at: .started(step), step, provider: .done(required))
+        let required = graph.resolved.completions(of: steps[step].requires[reference])
+        guard !required.isEmpty else { continue }
+        add(
+          .required(step: step, reference: reference), at: .started(step), step, providers: required.map { .done($0) })
       }
     }
   }
 
-  private mutating func add(_ subject: Need.Subject, at moment: Happening, _ step: Int, provider: Happening) {
+  /// Adds a need that any of some happenings meets.
+  private mutating func add(_ subject: Need.Subject, at moment: Happening, _ step: Int, providers met: [Happening]) {
     needs.append(Need(subject: subject, moment: moment, step: step, fact: providers.count))
-    providers.append([provider])
+    providers.append(met)
   }
 
   // MARK: - Clocks
@@ -166,28 +169,30 @@ struct NeedCollector {
     let resolved = graph.resolved
     let steps = resolved.steps
     for step in runs.order {
-      guard let anchor = steps[step].deadline?.anchor, let from = resolved.stepIndex(anchor.step) else { continue }
-      if anchor.isStart, from == step { continue }
-      add(.stepAnchor(step: step), at: .started(step), step, provider: happening(anchor, from))
+      guard let anchor = steps[step].deadline?.anchor else { continue }
+      let from = happenings(anchor)
+      if from.isEmpty || from == [.started(step)] { continue }
+      add(.stepAnchor(step: step), at: .started(step), step, providers: from)
     }
     let handoffs = resolved.handoffs
     for handoff in handoffs.indices {
-      guard let anchor = handoffs[handoff].deadline?.anchor, let from = resolved.stepIndex(anchor.step),
+      guard let anchor = handoffs[handoff].deadline?.anchor,
         case .step(let source)? = graph.handoffSources[handoff], runs.isReached[source]
       else { continue }
-      add(.handoffAnchor(handoff: handoff), at: .done(source), source, provider: happening(anchor, from))
+      let from = happenings(anchor)
+      if !from.isEmpty { add(.handoffAnchor(handoff: handoff), at: .done(source), source, providers: from) }
     }
     for (index, deadline) in resolved.pathway.deadlines.enumerated() {
-      guard let from = deadline.from, let to = deadline.to, let first = resolved.stepIndex(from.step),
-        let last = resolved.stepIndex(to.step), runs.isReached[last], from != to
-      else { continue }
-      add(
-        .spanningAnchor(deadline: index), at: to.isStart ? .started(last) : .done(last), last,
-        provider: happening(from, first))
+      guard let from = deadline.from, let to = deadline.to, from != to else { continue }
+      let first = happenings(from)
+      for last in resolved.steps(at: to) where runs.isReached[last] && !first.isEmpty {
+        add(
+          .spanningAnchor(deadline: index), at: to.isStart ? .started(last) : .done(last), last, providers: first)
+      }
     }
   }
 
-  private func happening(_ anchor: Anchor, _ step: Int) -> Happening {
-    anchor.isStart ? .started(step) : .done(step)
+  private func happenings(_ anchor: Anchor) -> [Happening] {
+    graph.resolved.steps(at: anchor).map { anchor.isStart ? .started($0) : .done($0) }
   }
 }

@@ -52,7 +52,9 @@ package struct RunFinder {
     guard let step = conditions.step(of: second), conditions.runs.isReached[step] else { return false }
     let precedence = Precedence(of: step, in: conditions)
     guard RunQuery.answer(whether: second, without: [], precedence, &conditions) != nil else { return false }
-    return RunQuery.answer(whether: second, without: [first], precedence, &conditions) == nil
+    let other = RunQuery.answer(whether: second, without: [first], precedence, &conditions)
+    // Past its limit of work a diagram proves nothing.
+    return other == nil && !conditions.diagram.isExhausted
   }
 
   private mutating func runs(to: Int, along route: Route, atMost limit: Int) -> (runs: [Run], isComplete: Bool) {

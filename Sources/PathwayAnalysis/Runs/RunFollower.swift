@@ -228,24 +228,66 @@ struct RunFollower {
     guard !questions.isEmpty else { return }
     var follower = TimeFollower(dates: dates)
     let lateClocks = Set(facts.unmet.compactMap { $0.subject.deadline })
-    for question in questions where budget >= 0 && !lateClocks.contains(question.subject) {
+    var next = 0
+    while next < questions.count, budget >= 0 {
+      let first = next
+      while next < questions.count, questions[next].subject == questions[first].subject { next += 1 }
+      guard !lateClocks.contains(questions[first].subject) else { continue }
+      judge(Array(questions[first..<next]), &follower, &conditions)
+    }
+  }
+
+  /// Judges one promise. Where it is between moments that come in several ways, even the fastest of them must break it for it to be
+  /// impossible, and one that may break it puts it at risk.
+  private mutating func judge(
+    _ ways: [DeadlineQuestion], _ follower: inout TimeFollower, _ conditions: inout RunConditions
+  ) {
+    var impossible: [RunFacts.BrokenPromise] = []
+    var open: [DeadlineQuestion] = []
+    var untold: DeadlineQuestion?
+    for question in ways {
       guard let end = conditions.step(of: question.to) else { continue }
       let precedence = precedence(of: end, conditions)
+      // Of several, those that never come after one another are no ways at all.
+      if ways.count > 1, !follows(question, precedence, conditions) { continue }
       switch follower.isImpossible(question, precedence, &conditions) {
-      case .broken(let breach):
-        facts.impossible.append(broken(question, breach, precedence, &conditions))
-        continue
-      case .undecided: note(question, isMost: false, .tooMuchWork)
-      case .kept: break
-      }
-      guard question.spansSteps, isOrdinarilyReached(question, conditions) else { continue }
-      let risk = follower.isAtRisk(question, precedence, conditions)
-      switch risk.answer {
-      case .broken(let breach): facts.atRisk.append(broken(question, breach, precedence, &conditions))
-      case .undecided: note(question, isMost: true, .tooMuchWork)
-      case .kept: if risk.hasUnlimitedLoop { note(question, isMost: true, .unlimitedLoop) }
+      case .broken(let breach): impossible.append(broken(question, breach, precedence, &conditions))
+      case .undecided:
+        untold = untold ?? question
+        open.append(question)
+      case .kept: open.append(question)
       }
     }
+    guard !open.isEmpty else {
+      if let first = impossible.first { facts.impossible.append(first) }
+      return
+    }
+    if let untold { note(untold, isMost: false, .tooMuchWork) }
+    judgeRisk(impossible.map { $0.question } + open, &follower, &conditions)
+  }
+
+  private func follows(_ question: DeadlineQuestion, _ precedence: Precedence, _ conditions: RunConditions) -> Bool {
+    guard let start = conditions.step(of: question.from) else { return false }
+    return start == precedence.step || precedence.isBefore[start]
+  }
+
+  private mutating func judgeRisk(
+    _ ways: [DeadlineQuestion], _ follower: inout TimeFollower, _ conditions: inout RunConditions
+  ) {
+    var untold: (question: DeadlineQuestion, reason: RunFacts.Untimed.Reason)?
+    for question in ways where question.spansSteps && isOrdinarilyReached(question, conditions) {
+      guard let end = conditions.step(of: question.to) else { continue }
+      let precedence = precedence(of: end, conditions)
+      let risk = follower.isAtRisk(question, precedence, conditions)
+      switch risk.answer {
+      case .broken(let breach):
+        facts.atRisk.append(broken(question, breach, precedence, &conditions))
+        return
+      case .undecided: untold = untold ?? (question, .tooMuchWork)
+      case .kept: if risk.hasUnlimitedLoop { untold = untold ?? (question, .unlimitedLoop) }
+      }
+    }
+    if let untold { note(untold.question, isMost: true, untold.reason) }
   }
 
   private mutating func note(

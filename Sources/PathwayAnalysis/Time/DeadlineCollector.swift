@@ -20,8 +20,9 @@ struct DeadlineCollector {
     let steps = resolved.steps
     guard let deadline = steps[step].deadline, let within = deadline.duration else { return }
     if let anchor = deadline.anchor {
-      guard let from = happening(anchor) else { return }
-      add(.step(step), from, .done(step), within, spansSteps: anchor.step.id != steps[step].id)
+      for from in happenings(anchor) {
+        add(.step(step), from, .done(step), within, spansSteps: anchor.step.id != steps[step].id)
+      }
     } else if let expected = steps[step].duration?.value.lower, mayBeLonger(expected, than: within) {
       add(.step(step), .started(step), .done(step), within, spansSteps: false)
     }
@@ -36,23 +37,23 @@ struct DeadlineCollector {
 
   private mutating func ask(ofHandoff handoff: Int) {
     guard let deadline = resolved.handoffs[handoff].deadline, let within = deadline.duration,
-      let anchor = deadline.anchor, let from = happening(anchor),
+      let anchor = deadline.anchor,
       case .step(let source)? = runs.graph.handoffSources[handoff], runs.isReached[source]
     else { return }
-    add(.handoff(handoff), from, .done(source), within, spansSteps: true)
+    for from in happenings(anchor) { add(.handoff(handoff), from, .done(source), within, spansSteps: true) }
   }
 
   private mutating func ask(ofSpanning number: Int) {
     let deadline = resolved.pathway.deadlines[number]
-    guard let within = deadline.within?.value, let first = deadline.from, let last = deadline.to,
-      let from = happening(first), let to = happening(last)
-    else { return }
-    add(.spanning(number), from, to, within, spansSteps: true)
+    guard let within = deadline.within?.value, let first = deadline.from, let last = deadline.to else { return }
+    for from in happenings(first) {
+      for to in happenings(last) { add(.spanning(number), from, to, within, spansSteps: true) }
+    }
   }
 
-  private func happening(_ anchor: Anchor) -> Happening? {
-    guard let step = resolved.stepIndex(anchor.step), runs.isReached[step] else { return nil }
-    return anchor.isStart ? .started(step) : .done(step)
+  /// What each is the moment that is named: several where a used pathway is laid that ends in several ways.
+  private func happenings(_ anchor: Anchor) -> [Happening] {
+    resolved.steps(at: anchor).filter { runs.isReached[$0] }.map { anchor.isStart ? .started($0) : .done($0) }
   }
 
   private mutating func add(

@@ -5,8 +5,9 @@ extension Pathway {
   ///
   /// Arrows into the step lead to the entry of the used pathway, and its ends lead where the step maps them. Its steps, contracts and
   /// deadlines get the identifier of the step before their own, as in `utskriving/hjem`, so that nothing is named twice. A contract from the
-  /// step comes from the ends that lead where it goes; one to it goes to its entry. What counts from the completion of the step, or requires
-  /// it, counts from the only end where there is one, and else from the entry. Its duties, events and accepted deviations stay with it.
+  /// step comes from the ends that lead where it goes; one to it goes to its entry. The step is completed when one of the ends is. What the
+  /// step itself says holds of the whole: what it needs, requires and waits for of the entry, what it makes and discharges of each end, and
+  /// its deadline from the start of the entry to an end. The duties, events and accepted deviations of the used pathway stay with it.
   ///
   /// - Parameters:
   ///   - used: The pathway that is used.

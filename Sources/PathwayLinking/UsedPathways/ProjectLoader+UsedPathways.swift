@@ -39,7 +39,9 @@ extension ProjectLoader {
     if laying.isTold { for fault in check.faults { report(fault) } }
     var inner = used
     inner.course = course(of: used, isTold: false)
-    guard check.faults.isEmpty, let entry = check.entry, mayBeLaid(inner, reference, in: &laying) else {
+    if let key = check.rivalKey, laying.isTold { notLaid(.saidTwice(key, reference.id), reference) }
+    guard check.faults.isEmpty, check.rivalKey == nil, let entry = check.entry, mayBeLaid(inner, reference, in: &laying)
+    else {
       laying.isComplete = false
       return
     }
@@ -166,6 +168,12 @@ extension Text {
     Text(
       nb: "«\(name)» betyr noe annet her enn i «\(id)», som brukes her",
       en: "“\(name)” means something else here than in “\(id)”, which is used here")
+  }
+
+  fileprivate static func saidTwice(_ key: String, _ id: Identifier) -> Text {
+    Text(
+      nb: "både steget og inngangen i «\(id)» har `\(key)`, og bare det ene kan gjelde",
+      en: "both the step and the entry of “\(id)” have `\(key)`, and only one can hold")
   }
 
   fileprivate static func tooManySteps(_ most: Int) -> Text {

@@ -10,6 +10,9 @@ struct UseCheck {
   /// What is wrong.
   private(set) var faults: [Fault] = []
 
+  /// A key that both the step and the entry say, where only one of them can hold.
+  private(set) var rivalKey: String?
+
   init(of used: Pathway, by use: Subpathway, at step: Step, in user: Pathway) {
     let ends = used.steps.filter { $0.isEnd }.map { $0.id }
     func report(_ kind: FaultKind, _ name: Identifier, at origin: Origin) {
@@ -36,6 +39,16 @@ struct UseCheck {
     } else {
       entry = entries.first
     }
+    rivalKey = used.steps.first { $0.id == entry }.flatMap { Self.rivalKey(of: step, and: $0) }
+  }
+
+  /// The ways out of the step take the place of all that is laid there, and so do those of the entry: which of two is meant, nobody knows.
+  private static func rivalKey(of step: Step, and entry: Step) -> String? {
+    if step.noShow != nil, entry.noShow != nil { return "ikke møtt" }
+    if step.consent?.refusal != nil, entry.consent != nil { return "samtykke" }
+    if step.waiting != nil, entry.waiting != nil { return "ventetid" }
+    if case .step? = step.breach, entry.breach != nil || entry.deadline != nil { return "ved fristbrudd" }
+    return nil
   }
 }
 

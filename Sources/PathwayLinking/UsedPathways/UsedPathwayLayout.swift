@@ -23,7 +23,8 @@ struct UsedPathwayLayout {
     self.step = step
     self.subpathway = subpathway
     func renamed(_ inner: Identifier) -> Identifier { Identifier("\(id)/\(inner)") }
-    let names = used.steps.map { $0.id } + used.handoffs.map { $0.id } + used.deadlines.map { $0.id }
+    let names =
+      used.steps.map { $0.id } + used.handoffs.map { $0.id } + used.deadlines.map { $0.id } + used.completions.keys
     inner = ReferenceMap(Dictionary(names.map { ($0, renamed($0)) }) { first, _ in first })
     self.entry = Reference(renamed(entry), origin: step.origin)
     self.ends = ends.map { Reference(renamed($0), origin: step.origin) }
@@ -37,13 +38,18 @@ struct UsedPathwayLayout {
     laid.steps =
       pathway.steps.filter { $0.id != step.id }.map { outer.apply(to: $0, done) } + used.steps.map { inside($0) }
     laid.handoffs = pathway.handoffs.flatMap { around($0) } + contracts.map { inner.apply(to: $0) }
-    laid.deadlines = pathway.deadlines.map { outer.apply(to: $0, done) } + used.deadlines.map { inner.apply(to: $0) }
+    laid.deadlines = pathway.deadlines.map { around($0) } + used.deadlines.map { inner.apply(to: $0) }
     laid.coordination =
       pathway.coordination.map { around($0) }
       + used.coordination.map { inner.apply(to: $0) }
     for event in laid.events.indices {
       laid.events[event].target = laid.events[event].target.map { outer.apply(to: $0) }
     }
+    if let whole { laid.deadlines.append(around(whole)) }
+    for (id, ends) in used.completions {
+      laid.completions[inner.apply(to: Reference(id)).id] = ends.map { inner.apply(to: Reference($0)).id }
+    }
+    if ends.count > 1 { laid.completions[step.id] = ends.map { $0.id } }
     laid.declarations.add(used.declarations)
     return laid
   }
@@ -53,22 +59,51 @@ struct UsedPathwayLayout {
     used.handoffs.filter { handoff in !used.events.contains { $0.id == handoff.from?.id } }
   }
 
-  /// What counts as the completion of the step.
-  private var done: Identifier { ends.count == 1 ? ends[0].id : entry.id }
+  /// What counts as the completion of the step: its end, or of several any of those by its own identifier.
+  private var done: Identifier { ends.count == 1 ? ends[0].id : step.id }
+
+  /// The deadline of the step, as one of the whole of what is laid in its place.
+  private var whole: SpanningDeadline? {
+    guard let deadline = step.deadline, let limit = deadline.limit, case .within(let within) = limit.value else {
+      return nil
+    }
+    let this = Reference(step.id, origin: step.origin)
+    var whole = SpanningDeadline(
+      id: step.id, from: deadline.anchor ?? Anchor(this, isStart: true), to: Anchor(this, isStart: false),
+      legalBases: deadline.legalBases, annotations: deadline.annotations, unreadKeys: deadline.unreadKeys,
+      origin: deadline.origin)
+    whole.within = Placed(within, origin: limit.origin)
+    whole.ground = deadline.ground
+    return whole
+  }
 
   /// A step of the used pathway: it begins no run, and an end leads on.
   private func inside(_ step: Step) -> Step {
     var laid = inner.apply(to: step)
-    laid.trigger =
-      step.id.text == String(entry.id.text.dropFirst(self.step.id.text.count + 1)) ? self.step.trigger : nil
+    laid.trigger = nil
+    if laid.id == entry.id { begin(&laid) }
     guard step.isEnd, let exit = subpathway.exits.first(where: { $0.end.id == step.id }) else { return laid }
+    laid.produces += self.step.produces
+    laid.discharges += self.step.discharges
     laid.exits = [Exit(kind: .next(exit.targets.map { outer.apply(to: $0) }), origin: exit.end.origin)]
     return laid
   }
 
+  /// Lets the entry begin as the step does that uses the pathway.
+  private func begin(_ entry: inout Step) {
+    let own = outer.apply(to: step, done)
+    entry.trigger = own.trigger
+    entry.needs += own.needs
+    entry.requires += own.requires
+    entry.waiting = entry.waiting ?? own.waiting
+    entry.consent = entry.consent ?? own.consent
+    entry.noShow = entry.noShow ?? own.noShow
+    entry.breach = entry.breach ?? own.breach
+  }
+
   /// A contract of the pathway: one from the step comes from each end that leads where it goes, or from each where none does.
   private func around(_ handoff: Handoff) -> [Handoff] {
-    let laid = outer.apply(to: handoff)
+    let laid = outer.apply(to: handoff, done)
     guard handoff.from?.id == step.id else { return [laid] }
     let leading = subpathway.exits.filter { exit in exit.targets.contains { $0.id == handoff.to?.id } }
       .map { inner.apply(to: $0.end) }
@@ -79,6 +114,13 @@ struct UsedPathwayLayout {
       if sources.count > 1 { copy.id = Identifier("\(handoff.id)/\(end.id)") }
       return copy
     }
+  }
+
+  /// A deadline of the pathway; deadlines have a name space of their own.
+  private func around(_ deadline: SpanningDeadline) -> SpanningDeadline {
+    var laid: SpanningDeadline = outer.apply(to: deadline, done)
+    laid.id = deadline.id
+    return laid
   }
 
   private func around(_ coordination: Coordination) -> Coordination {

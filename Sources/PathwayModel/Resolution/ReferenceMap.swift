@@ -90,7 +90,7 @@ package struct ReferenceMap {
 
   // MARK: - Contracts and deadlines
 
-  package func apply(to handoff: Handoff) -> Handoff {
+  package func apply(to handoff: Handoff, _ done: Identifier? = nil) -> Handoff {
     var renamed = handoff
     renamed.id = apply(to: handoff.id)
     renamed.from = handoff.from.map { apply(to: $0) }
@@ -98,7 +98,7 @@ package struct ReferenceMap {
     renamed.rejection = handoff.rejection.map { apply(to: $0) }
     renamed.acknowledgement?.missing = handoff.acknowledgement?.missing.map { apply(to: $0) }
     renamed.consent?.refusal = handoff.consent?.refusal.map { apply(to: $0) }
-    renamed.deadline = handoff.deadline.map { apply(to: $0, nil) }
+    renamed.deadline = handoff.deadline.map { apply(to: $0, done) }
     return renamed
   }
 

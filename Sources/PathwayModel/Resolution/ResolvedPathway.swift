@@ -43,12 +43,30 @@ public final class ResolvedPathway: Sendable {
     return index
   }
 
+  /// Returns the numbers of the steps that each complete what a reference names: the step itself, or the ends of what is laid in its place.
+  package func completions(of reference: Reference?) -> [Int] {
+    guard let reference else { return [] }
+    if let step = stepIndex(reference) { return [step] }
+    return (pathway.completions[reference.id] ?? []).compactMap { stepIndex(Reference($0)) }
+  }
+
+  /// Returns the numbers of the steps at which a moment may come.
+  package func steps(at anchor: Anchor) -> [Int] {
+    anchor.isStart ? [stepIndex(anchor.step)].compactMap { $0 } : completions(of: anchor.step)
+  }
+
   /// Tells whether a step, an event or a contract has an identifier.
   package func names(_ id: Identifier) -> Bool { names[id] != nil }
 
   /// Returns the number of the event that a reference names.
   public func eventIndex(_ reference: Reference?) -> Int? {
     guard let reference, case .event(let index)? = names[reference.id] else { return nil }
+    return index
+  }
+
+  /// Returns the number of the contract that a reference names.
+  public func handoffIndex(_ reference: Reference?) -> Int? {
+    guard let reference, case .handoff(let index)? = names[reference.id] else { return nil }
     return index
   }
 

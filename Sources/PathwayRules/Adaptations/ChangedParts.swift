@@ -7,6 +7,7 @@ internal import SourceText
 struct ChangedParts {
   private let adapted: AdaptedPathway
   private let words: DifferenceWords
+  private let deadlines: DeclarationTable<SpanningDeadline>
 
   /// The differences of what can be changed, by what they are about.
   private let differences: [ComparedSubject: [Difference]]
@@ -14,6 +15,7 @@ struct ChangedParts {
   init(of adapted: AdaptedPathway) {
     self.adapted = adapted
     words = DifferenceWords(from: adapted.base, to: adapted.effective)
+    deadlines = DeclarationTable(adapted.base.pathway.deadlines)
     let loosened = adapted.comparison.differences.filter { $0.verdict == .loosened && $0.property != nil }
     differences = Dictionary(grouping: loosened) { $0.subject }
   }
@@ -27,7 +29,7 @@ struct ChangedParts {
       return losses(.step, change.step, norm, change.reason ?? changes.reason) { change.origin(of: $0) }
     }
       + changes.handoffs.flatMap { change in
-        let norm = base.handoffs.first { $0.id == change.handoff.id }?.norm?.value ?? .should
+        let norm = base.resolved.handoffIndex(change.handoff).flatMap { base.handoffs[$0].norm?.value } ?? .should
         return losses(.handoff, change.handoff, norm, change.reason ?? changes.reason) {
           change.origin(of: $0)
         } + automaticLoss(change, norm)
@@ -44,7 +46,7 @@ struct ChangedParts {
 
   /// A deadline of the law is binding; any other is as binding as the step that it ends with.
   private func norm(ofDeadline id: Identifier) -> NormStrength {
-    guard let deadline = adapted.base.pathway.deadlines.first(where: { $0.id == id }) else { return .should }
+    guard let deadline = deadlines[id] else { return .should }
     if deadline.ground?.value == .act || deadline.ground?.value == .regulation { return .must }
     return adapted.base.resolved.stepIndex(deadline.to?.step).flatMap { adapted.base.steps[$0].norm?.value } ?? .should
   }
@@ -81,8 +83,9 @@ struct ChangedParts {
   /// The receipt that a channel gave of itself and the local channel does not, where the contract says none of its own.
   private func automaticLoss(_ change: HandoffChange, _ norm: NormStrength) -> [LocalLoss] {
     guard case .changed(let channel) = change.channel, change.acknowledgement.isUnchanged,
-      let before = level(of: change.handoff.id, in: adapted.base.resolved),
-      let index = adapted.effective.handoffs.firstIndex(where: { $0.id == change.handoff.id })
+      let national = adapted.base.resolved.handoffIndex(change.handoff),
+      let before = level(of: national, in: adapted.base.resolved),
+      let index = adapted.effective.resolved.handoffIndex(change.handoff)
     else { return [] }
     let after: AcknowledgementLevel?
     switch EffectiveAcknowledgement(of: index, in: adapted.effective.resolved).level {
@@ -92,7 +95,6 @@ struct ChangedParts {
     }
     if let after, after >= before { return [] }
     let name = Text.identifier(words.name(of: ComparedSubject(.handoff, change.handoff.id)))
-    let handoff = adapted.base.handoffs.first { $0.id == change.handoff.id }
     let sentence = Text(
       nb: "den nye kanalen for \(name.nb) gir kvitteringen \(after?.word ?? "ingen"), den nasjonale gir \(before.word)",
       en:
@@ -101,13 +103,12 @@ struct ChangedParts {
     return [
       LocalLoss(
         kind: .contract, sentence: sentence, subject: [change.handoff.id], norm: norm, differences: [],
-        origin: channel.origin, national: handoff?.channel?.origin ?? .none, hasReason: false)
+        origin: channel.origin, national: adapted.base.handoffs[national].channel?.origin ?? .none, hasReason: false)
     ]
   }
 
-  private func level(of handoff: Identifier, in resolved: ResolvedPathway) -> AcknowledgementLevel? {
-    guard let index = resolved.handoffs.firstIndex(where: { $0.id == handoff }) else { return nil }
-    switch EffectiveAcknowledgement(of: index, in: resolved).level {
+  private func level(of handoff: Int, in resolved: ResolvedPathway) -> AcknowledgementLevel? {
+    switch EffectiveAcknowledgement(of: handoff, in: resolved).level {
     case .said(let level), .automatic(let level): return level.value
     case .absent, .unknown: return nil
     }

@@ -19,23 +19,26 @@ struct RemovedParts {
   var losses: [LocalLoss] {
     let removals = adapted.adaptation.removals
     let base = adapted.base
+    let duties = DeclarationTable(base.pathway.duties)
+    let lost = lostContracts
     var losses: [LocalLoss] = []
     for reference in removals.steps where isGone(step: reference) {
       guard let step = base.resolved.stepIndex(reference).map({ base.steps[$0] }) else { continue }
       let norm = step.norm?.value ?? .should
       losses.append(loss(.step, reference, norm, step.norm?.origin ?? step.origin))
-      losses += contracts(lostWith: reference, norm)
+      losses += contracts(lost[reference.id] ?? [], goneWith: reference, norm)
     }
     for reference in removals.handoffs {
-      guard let handoff = base.handoffs.first(where: { $0.id == reference.id }) else { continue }
+      guard let handoff = base.resolved.handoffIndex(reference).map({ base.handoffs[$0] }) else { continue }
       losses.append(loss(.handoff, reference, handoff.norm?.value ?? .should, handoff.norm?.origin ?? handoff.origin))
     }
     for reference in removals.duties {
-      guard let duty = base.pathway.duties.first(where: { $0.id == reference.id }) else { continue }
+      guard let duty = duties[reference.id] else { continue }
       // A duty is the law's where nothing else is said.
       losses.append(loss(.duty, reference, duty.norm?.value ?? .must, duty.norm?.origin ?? duty.origin))
     }
-    return losses + removals.documents.compactMap { document($0) }
+    let carriers = self.carriers
+    return losses + removals.documents.compactMap { document($0, carriers[$0.id] ?? []) }
   }
 
   private func isGone(step: Reference) -> Bool { adapted.effective.resolved.stepIndex(step) == nil }
@@ -54,14 +57,27 @@ struct RemovedParts {
       hasReason: hasReason)
   }
 
-  /// The contracts that go with a step and are more binding than it.
-  private func contracts(lostWith step: Reference, _ norm: NormStrength) -> [LocalLoss] {
+  /// The numbers of the contracts that nobody takes out and that are gone all the same, by the step that they go with.
+  private var lostContracts: [Identifier: [Int]] {
+    guard !adapted.adaptation.removals.steps.isEmpty else { return [:] }
     let own = Set(adapted.adaptation.removals.handoffs.map { $0.id })
-    return adapted.base.handoffs.compactMap { handoff in
+    let steps = Set(adapted.adaptation.removals.steps.map { $0.id })
+    let handoffs = adapted.base.handoffs
+    var lost: [Identifier: [Int]] = [:]
+    for index in handoffs.indices where !own.contains(handoffs[index].id) {
+      guard adapted.effective.resolved.handoffIndex(Reference(handoffs[index].id)) == nil else { continue }
+      let ends = [handoffs[index].from?.id, handoffs[index].to?.id].compactMap { $0 }
+      if let step = ends.first(where: { steps.contains($0) }) { lost[step, default: []].append(index) }
+    }
+    return lost
+  }
+
+  /// The contracts that go with a step and are more binding than it.
+  private func contracts(_ lost: [Int], goneWith step: Reference, _ norm: NormStrength) -> [LocalLoss] {
+    lost.compactMap { index in
+      let handoff = adapted.base.handoffs[index]
       let binding = handoff.norm?.value ?? .should
-      guard binding > norm, !own.contains(handoff.id), handoff.from?.id == step.id || handoff.to?.id == step.id,
-        !adapted.effective.handoffs.contains(where: { $0.id == handoff.id })
-      else { return nil }
+      guard binding > norm else { return nil }
       let name = Text.identifier(words.name(of: ComparedSubject(.handoff, handoff.id)))
       return LocalLoss(
         kind: .norm,
@@ -74,12 +90,21 @@ struct RemovedParts {
     }
   }
 
-  /// The contracts that no longer carry a document.
-  private func document(_ reference: Reference) -> LocalLoss? {
-    let remaining = Set(adapted.effective.handoffs.map { $0.id })
-    let carriers = adapted.base.handoffs.filter { handoff in
-      remaining.contains(handoff.id) && handoff.documents.contains { $0.id == reference.id }
+  /// The numbers of the contracts that stay, by the documents that they carry nationally.
+  private var carriers: [Identifier: [Int]] {
+    guard !adapted.adaptation.removals.documents.isEmpty else { return [:] }
+    let handoffs = adapted.base.handoffs
+    var carriers: [Identifier: [Int]] = [:]
+    for index in handoffs.indices
+    where adapted.effective.resolved.handoffIndex(Reference(handoffs[index].id)) != nil {
+      for document in handoffs[index].documents { carriers[document.id, default: []].append(index) }
     }
+    return carriers
+  }
+
+  /// The contracts that no longer carry a document.
+  private func document(_ reference: Reference, _ numbers: [Int]) -> LocalLoss? {
+    let carriers = numbers.map { adapted.base.handoffs[$0] }
     guard let first = carriers.first else { return nil }
     let name = Text.identifier(words.name(of: ComparedSubject(.document, reference.id)))
     let names = carriers.map { "«\(words.name(of: ComparedSubject(.handoff, $0.id)))»" }.listed

@@ -10,9 +10,18 @@ struct ComparedNames {
   /// Whether everything is called by its identifier.
   private var usesIDs = false
 
+  private let oldPhases: DeclarationTable<Phase>
+  private let newPhases: DeclarationTable<Phase>
+  private let oldDuties: DeclarationTable<Duty>
+  private let newDuties: DeclarationTable<Duty>
+
   init(from old: ResolvedPathway, to new: ResolvedPathway) {
     self.old = old
     self.new = new
+    oldPhases = DeclarationTable(old.pathway.phases)
+    newPhases = DeclarationTable(new.pathway.phases)
+    oldDuties = DeclarationTable(old.pathway.duties)
+    newDuties = DeclarationTable(new.pathway.duties)
   }
 
   /// What the two editions say, in words that differ where that is possible: of two things with one title, the identifiers.
@@ -58,10 +67,10 @@ struct ComparedNames {
     let reference = Reference(id)
     switch kind {
     case .pathway: return edition.pathway.title
-    case .phase: return edition.pathway.phases.first { $0.id == id }?.title
+    case .phase: return (edition === new ? newPhases : oldPhases)[id]?.title
     case .step: return edition.stepIndex(reference).flatMap { edition.steps[$0].title }
-    case .handoff: return edition.handoffs.first { $0.id == id }?.title
-    case .duty: return edition.pathway.duties.first { $0.id == id }?.title
+    case .handoff: return edition.handoffIndex(reference).flatMap { edition.handoffs[$0].title }
+    case .duty: return (edition === new ? newDuties : oldDuties)[id]?.title
     case .actor: return edition.actor(reference)?.name
     case .document: return edition.document(reference)?.name
     case .channel: return edition.channel(reference)?.name

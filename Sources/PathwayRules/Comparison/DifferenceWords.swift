@@ -4,14 +4,14 @@ internal import PathwayModel
 
 /// Says differences between two editions of a pathway as a clinician would, with titles where there are titles.
 public struct DifferenceWords: Sendable {
-  private let old: ResolvedPathway
   private let new: ResolvedPathway
+  private let deadlines: DeclarationTable<SpanningDeadline>
   private let names: ComparedNames
 
   /// Creates the words for differences from an old edition to a new one.
   public init(from old: AnalysedPathway, to new: AnalysedPathway) {
-    self.old = old.resolved
     self.new = new.resolved
+    deadlines = DeclarationTable(new.pathway.deadlines)
     names = ComparedNames(from: old.resolved, to: new.resolved)
   }
 
@@ -83,16 +83,16 @@ public struct DifferenceWords: Sendable {
       let name = new.actor(owner)?.name ?? owner.id.text
       return Text(nb: "ansvarlig \(name)", en: "responsible \(name)")
     case .handoff:
-      guard let handoff = new.handoffs.first(where: { $0.id == subject.id }), let from = handoff.from,
+      guard let handoff = new.handoffIndex(Reference(subject.id)).map({ new.handoffs[$0] }), let from = handoff.from,
         let to = handoff.to
       else { return nil }
       let (source, target) = (names.name(from.id, .anything), names.name(to.id, .stepOrActor))
       return Text(nb: "fra \(source.nb) til \(target.nb)", en: "from \(source.en) to \(target.en)")
     case .deadline:
-      let deadline = new.pathway.deadlines.first { $0.id == subject.id }
+      let deadline = deadlines[subject.id]
       return deadline?.within.map { names.words(.duration($0.value)) }
     case .event:
-      let event = new.pathway.events.first { $0.id == subject.id }
+      let event = new.eventIndex(Reference(subject.id)).map { new.pathway.events[$0] }
       return event?.target.map { target in
         let name = names.name(target.id, .step)
         return Text(nb: "fører til \(name.nb)", en: "leads to \(name.en)")

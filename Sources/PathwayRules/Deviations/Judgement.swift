@@ -24,9 +24,7 @@ package struct Judgement: Sendable {
   /// Where the rules found something or could not decide, before anything was moved, hidden or left out.
   package var sightings: Set<Sighting> {
     get {
-      seen
-        ?? Set((findings + accepted.map { $0.finding }).compactMap { Sighting($0.code, at: $0.origin) })
-        .union(unassessed.compactMap { Sighting($0.code, at: $0.origin) })
+      seen ?? Set(findings + accepted.map { $0.finding }, unassessed)
     }
     set { seen = newValue }
   }

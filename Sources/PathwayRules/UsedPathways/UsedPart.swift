@@ -1,4 +1,3 @@
-internal import PathwayDiagnostics
 package import PathwayModel
 package import SourceText
 
@@ -33,17 +32,5 @@ package struct UsedPart: Sendable {
     self.origin = origin
     self.files = files
     self.sightings = sightings
-  }
-}
-
-/// That a rule has found something at a place, or could not decide there.
-package struct Sighting: Hashable, Sendable {
-  let code: RuleCode
-  let place: Place
-
-  init?(_ code: RuleCode, at origin: Origin) {
-    guard let place = origin.place else { return nil }
-    self.code = code
-    self.place = place
   }
 }

@@ -35,6 +35,9 @@ struct Diff: AsyncParsableCommand {
   @OptionGroup
   var languageOptions: LanguageOptions
 
+  @OptionGroup
+  var configuration: ConfigurationOptions
+
   @Option(help: "When to colour the comparison; auto heeds NO_COLOR.")
   var color: ColourMode = .auto
 
@@ -61,7 +64,7 @@ struct Diff: AsyncParsableCommand {
     if isPartial || failing.contains(where: { !report.differences($0).isEmpty }) { throw ExitCode.findings }
   }
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { languageOptions.language(configured: configuration.language) }
 
   private func text(of report: ComparisonReport) -> String {
     switch format {

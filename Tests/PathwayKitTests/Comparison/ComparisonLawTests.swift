@@ -32,7 +32,8 @@ import Testing
   func `every property of the model is changed by some test`(_ index: Int) {
     let mirror = Mirror(reflecting: Self.wholes[index])
     let type = "\(mirror.subjectType)"
-    let labels = Set(mirror.children.compactMap { $0.label }).subtracting(["origin"])
+    // Nobody writes where something stands, nor the ends that stand for a step in whose place a pathway is laid.
+    let labels = Set(mirror.children.compactMap { $0.label }).subtracting(["origin", "completions"])
     let changed = Set(Mutation.all.filter { $0.type == type }.map { $0.label })
     #expect(labels.subtracting(changed) == [], "\(type)")
   }

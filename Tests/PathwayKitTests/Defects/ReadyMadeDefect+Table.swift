@@ -56,6 +56,14 @@ extension ReadyMadeDefect {
     .init(
       "P2 demens",
       .init(
+        "neither the doctor nor the specialist is to report the driving licence", modes: ["FM37"], in: dementia,
+        [
+          .init(under: "steg/førerkort", replace: "    oppfyller: [førerkortmelding]\n"),
+          .init(under: "steg/førerkort-i-oppfølging", replace: "    oppfyller: [førerkortmelding]\n"),
+        ], gives: 307, at: .line("førerkortmelding:", under: "plikter"))),
+    .init(
+      "P2 demens",
+      .init(
         "the discharge letter goes without a copy to the doctor", "FM15", in: dementia,
         under: "overleveringer/utskrivning-hjem", replace: "kopi: [hjemmetjeneste, fastlege]",
         with: "kopi: [hjemmetjeneste]", gives: 214, at: .key)),

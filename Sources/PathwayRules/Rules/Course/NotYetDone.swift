@@ -173,7 +173,8 @@ package enum NotYetDone: PathwayRule {
       guard case .required(let step, let index) = need.subject else { continue }
       let required = pathway.steps[step].requires[index]
       // That no run reaches the step has been reported.
-      guard let other = pathway.resolved.stepIndex(required), pathway.reach.contains(other) else { continue }
+      let completions = pathway.resolved.completions(of: required)
+      guard let other = completions.first(where: { pathway.reach.contains($0) }) else { continue }
       let id = pathway.steps[step].id
       report(
         other == step ? .requiresItself(id) : .mayStart(id, before: required.id), at: required.origin,

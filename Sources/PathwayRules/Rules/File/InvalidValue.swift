@@ -54,6 +54,37 @@ package enum InvalidValue: FaultRule {
             ansvarlig: fastlege
             slutt: Pasienten vet hva som feiler hørselen
         """),
+      .good(
+        """
+        forløp: hørselstap
+        tittel: Hørselstap hos eldre
+        versjon: 0.1.0
+        bruker: [felles.yaml]
+        hendelser:
+          flytting: {ansvarlig: fastlege, til: ta-imot}
+        steg:
+          undersøke:
+            start: Pasienten sier at hørselen er blitt dårligere
+            tittel: Hørselen undersøkes
+            ansvarlig: fastlege
+            neste: kontrollere
+          kontrollere:
+            tittel: Høreapparatet kontrolleres
+            ansvarlig: fastlege
+            valg:
+              - når: Det hjelper ikke nok
+                neste: undersøke
+                høyst: 2 runder
+              - ellers: ferdig-undersøkt
+          ta-imot:
+            tittel: Pasienten har flyttet og tas imot på nytt
+            ansvarlig: fastlege
+            neste: kontrollere
+          ferdig-undersøkt:
+            tittel: Svaret er gitt
+            ansvarlig: fastlege
+            slutt: Pasienten vet hva som feiler hørselen
+        """),
       .bad(
         """
         forløp: hørselstap

@@ -57,6 +57,8 @@ package enum MustWithoutGround: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
     for index in steps.indices where steps[index].norm?.value == .must {

@@ -50,6 +50,8 @@ package enum OutdatedName: PathwayRule {
         today: "2026-05-12"),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
     let outdated = OutdatedEntries(in: resolved, on: report.today)

@@ -87,6 +87,8 @@ package enum Unverified: PathwayRule {
         ]),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let severity = pathway.pathway.status?.value == .current ? Severity.warning : .hint
     checkDeadlines(of: pathway.resolved, severity, reporting: &report)

@@ -52,6 +52,8 @@ package enum NoShowUnhandled: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
     for index in steps.indices where steps[index].patientAttends?.value == true && steps[index].noShow == nil {

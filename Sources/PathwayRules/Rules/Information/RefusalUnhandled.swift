@@ -51,6 +51,8 @@ package enum RefusalUnhandled: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
     for index in steps.indices {

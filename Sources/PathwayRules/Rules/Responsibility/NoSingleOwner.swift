@@ -89,6 +89,8 @@ package enum NoSingleOwner: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let resolved = pathway.resolved
     let owners = pathway.graph.owners

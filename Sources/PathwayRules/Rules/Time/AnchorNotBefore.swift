@@ -179,7 +179,7 @@ package enum AnchorNotBefore: PathwayRule {
     for need in unmet {
       guard let clock = Clock(need.subject, in: pathway),
         // That no run reaches the step has been reported.
-        let start = pathway.resolved.stepIndex(clock.anchor.step), pathway.reach.contains(start)
+        let start = pathway.resolved.steps(at: clock.anchor).first(where: { pathway.reach.contains($0) })
       else { continue }
       let step = clock.anchor.step
       report(

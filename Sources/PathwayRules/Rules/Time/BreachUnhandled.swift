@@ -68,6 +68,8 @@ package enum BreachUnhandled: PathwayRule {
         """),
     ])
 
+  package static let judgesFile = true
+
   package static func check(_ pathway: AnalysedPathway, reporting report: inout Report) {
     let steps = pathway.steps
     for index in steps.indices where steps[index].breach == nil && hasBindingDeadline(steps, at: index) {

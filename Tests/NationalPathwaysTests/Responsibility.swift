@@ -1,0 +1,1 @@
+../../Examples/ansvar/Sources/ansvar/Responsibility.swift
