@@ -32,26 +32,33 @@ struct OutputFile {
     }
   }
 
-  /// Puts bytes in place of what a file holds, all of them or none; links still lead to it, and it keeps its permissions.
+  /// Puts bytes in place of what a file holds, all of them or none; links still lead to it, and it keeps its permissions and owner.
   func replace(with bytes: [UInt8], language: Language) throws(CommandFailure) {
+    let target = DiskProvider().canonicalPath(of: path)
+    let before: [FileAttributeKey: Any]
     do {
-      let path = DiskProvider().canonicalPath(of: path)
       // Whoever may not write to the file could else put another in its place.
-      try FileDescriptor.open(FilePath(path), .readWrite).close()
-      let before = try FileManager.default.attributesOfItem(atPath: path)
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-      let after = try FileManager.default.attributesOfItem(atPath: path)
-      // What is already so may be changed by nobody but its owner.
-      let kept = before.filter { key, value in
-        Self.kept.contains(key) && value as? AnyHashable != after[key] as? AnyHashable
-      }
-      if !kept.isEmpty { try FileManager.default.setAttributes(kept, ofItemAtPath: path) }
+      try FileDescriptor.open(FilePath(target), .readWrite).close()
+      before = try FileManager.default.attributesOfItem(atPath: target)
+      try Data(bytes).write(to: URL(filePath: target), options: .atomic)
     } catch {
       throw CommandFailure(message: Text.cannotWrite(path, Self.reason(for: error))[language], exitCode: .unexpected)
     }
+    do {
+      for key in [FileAttributeKey.posixPermissions, .groupOwnerAccountID, .ownerAccountID] {
+        try Self.restore(key, from: before, at: target)
+      }
+    } catch {
+      throw CommandFailure(message: Text.notKept(path, Self.reason(for: error))[language], exitCode: .unexpected)
+    }
   }
 
-  private static let kept: [FileAttributeKey] = [.posixPermissions, .ownerAccountID, .groupOwnerAccountID]
+  /// Gives a file an attribute that it had; what is already so may be set by nobody but its owner.
+  private static func restore(_ key: FileAttributeKey, from before: [FileAttributeKey: Any], at path: String) throws {
+    let after = try FileManager.default.attributesOfItem(atPath: path)
+    guard let value = before[key], value as? AnyHashable != after[key] as? AnyHashable else { return }
+    try FileManager.default.setAttributes([key: value], ofItemAtPath: path)
+  }
 
   private static func reason(for error: any Error) -> String {
     let cause = (error as? CocoaError)?.underlying as? POSIXError
@@ -63,5 +70,15 @@ extension Text {
   /// That a file cannot be written, and why.
   static func cannotWrite(_ path: String, _ reason: String) -> Text {
     Text(nb: "kan ikke skrive «\(path)»: \(reason)", en: "cannot write “\(path)”: \(reason)")
+  }
+
+  /// That a file was written, but is not as it was in who owns it or may read and write it, and why.
+  fileprivate static func notKept(_ path: String, _ reason: String) -> Text {
+    Text(
+      nb:
+        "se over hvem som eier «\(path)» og kan skrive i den; filen er skrevet, men eier eller rettigheter ble ikke beholdt: \(reason)",
+      en:
+        "look at who owns “\(path)” and may write to it; the file was written, but its owner or permissions were not kept: \(reason)"
+    )
   }
 }
