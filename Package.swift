@@ -70,10 +70,23 @@ let package = Package(
       dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
       swiftSettings: settings
     ),
-
     .testTarget(
       name: "PathwayFixingTests",
       dependencies: ["PathwayDiagnostics", "PathwayFixing", "SourceText"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "PathwayFormatting",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PathwayFormattingTests",
+      dependencies: [
+        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText", "YAMLSyntax",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
 
@@ -188,6 +201,7 @@ let package = Package(
         "PathwayDiagnostics",
         "PathwayDrawing",
         "PathwayFixing",
+        "PathwayFormatting",
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",

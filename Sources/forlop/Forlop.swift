@@ -15,6 +15,7 @@ struct Forlop: AsyncParsableCommand {
         forlop diff demens.yaml              tell what has changed since the branch parted
         forlop fix                           mend what can be mended without asking
         forlop stats                         count what a leader group asks
+        forlop format                        bring every file into the same form
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
         forlop config                        tell which decisions hold here
@@ -24,8 +25,7 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Validate.self, FixFiles.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self, Explain.self,
-      Rules.self,
-      Config.self, BaselineCommand.self,
+      Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self,
+      Explain.self, Rules.self, Config.self, BaselineCommand.self,
     ])
 }

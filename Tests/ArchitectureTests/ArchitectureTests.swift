@@ -10,6 +10,7 @@ import Testing
     "PathwayModel": ["SourceText"],
     "PathwayReading": ["YAMLSyntax", "PathwayModel", "PathwayDiagnostics"],
     "PathwayFixing": ["PathwayReading"],
+    "PathwayFormatting": ["PathwayReading"],
     "PathwayLinking": ["PathwayReading"],
     "PathwayGraph": ["PathwayModel"],
     "PathwayAnalysis": ["PathwayGraph"],
@@ -17,7 +18,8 @@ import Testing
     "PathwayDrawing": ["PathwayGraph", "PathwayAnalysis", "PathwayDiagnostics"],
     "PathwayReporting": ["PathwayDiagnostics", "PathwayDrawing"],
     "PathwayKit": [
-      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayFixing", "PathwayLinking", "PathwayGraph",
+      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayFixing", "PathwayFormatting", "PathwayLinking",
+      "PathwayGraph",
       "PathwayAnalysis", "PathwayRules", "PathwayDrawing", "PathwayReporting",
     ],
     "NationalPathways": ["PathwayKit"],

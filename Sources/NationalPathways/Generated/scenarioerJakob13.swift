@@ -22,7 +22,12 @@ tar:
 forventer:
   slutt: samordne
   innom: [fastlege, kontaktperson-barn, koordinator]
-  overleveringer: [henvisning-bup, avslag-til-kontaktperson, ny-henvisning, innkalling-til-fellesmøte, koordinator-kobles-på]
+  overleveringer:
+    - henvisning-bup
+    - avslag-til-kontaktperson
+    - ny-henvisning
+    - innkalling-til-fellesmøte
+    - koordinator-kobles-på
 
 """#)
 }

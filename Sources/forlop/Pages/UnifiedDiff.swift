@@ -1,9 +1,19 @@
+import PathwayKit
+
 /// The difference between two texts, as `diff -u` writes it.
 struct UnifiedDiff {
-  private enum Line {
-    case kept(Substring)
-    case removed(Substring)
-    case added(Substring)
+  /// A line of one text or of both, and how many lines of each stand before it.
+  private struct Line {
+    enum Mark: String {
+      case kept = " "
+      case removed = "-"
+      case added = "+"
+    }
+
+    var mark: Mark
+    var text: ArraySlice<UInt8>
+    var old: Int
+    var new: Int
   }
 
   private let path: String
@@ -17,25 +27,18 @@ struct UnifiedDiff {
     self.path = path
     let old = Self.lines(of: before)
     let new = Self.lines(of: after)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in new.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
+    let difference = LineDifference(from: old, to: new)
     var lines: [Line] = []
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {
-      if left < old.count, removed.contains(left) {
-        lines.append(.removed(old[left]))
+      if left < old.count, difference.isRemoved[left] {
+        lines.append(Line(mark: .removed, text: old[left], old: left, new: right))
         left += 1
-      } else if right < new.count, added.contains(right) {
-        lines.append(.added(new[right]))
+      } else if right < new.count, difference.isAdded[right] {
+        lines.append(Line(mark: .added, text: new[right], old: left, new: right))
         right += 1
       } else {
-        lines.append(.kept(old[left]))
+        lines.append(Line(mark: .kept, text: old[left], old: left, new: right))
         left += 1
         right += 1
       }
@@ -44,31 +47,29 @@ struct UnifiedDiff {
   }
 
   /// The lines with their line breaks, by which a last line without one is told.
-  private static func lines(of bytes: [UInt8]) -> [Substring] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var lines: [Substring] = []
-    var start = text.startIndex
-    while start < text.endIndex {
-      let end =
-        text[start...].utf8.firstIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) } ?? text.endIndex
-      lines.append(text[start..<end])
-      start = end
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
+      lines.append(rest[..<end])
+      rest = rest[end...]
     }
     return lines
   }
 
-  /// The difference.
+  /// The difference; nothing where there is none.
   var text: String {
-    var text = "--- a/\(path)\n+++ b/\(path)\n"
-    for hunk in hunks { text += self.text(of: hunk) }
-    return text
+    let hunks = hunks
+    guard !hunks.isEmpty else { return "" }
+    let name = path.printable
+    return (["--- a/\(name)\n+++ b/\(name)\n"] + hunks.map { text(of: lines[$0]) }).joined()
   }
 
   /// The stretches that changes lie in, with what stands around them.
   private var hunks: [Range<Int>] {
     var hunks: [Range<Int>] = []
-    for (index, line) in lines.enumerated() {
-      if case .kept = line { continue }
+    for (index, line) in lines.enumerated() where line.mark != .kept {
       let range = max(0, index - Self.context)..<min(lines.count, index + 1 + Self.context)
       if let last = hunks.last, range.lowerBound <= last.upperBound {
         hunks[hunks.count - 1] = last.lowerBound..<range.upperBound
@@ -79,40 +80,20 @@ struct UnifiedDiff {
     return hunks
   }
 
-  private func text(of hunk: Range<Int>) -> String {
-    let before = counts(of: lines[..<hunk.lowerBound])
-    let inside = counts(of: lines[hunk])
-    var text = "@@ -\(range(before.old, inside.old)) +\(range(before.new, inside.new)) @@\n"
-    for line in lines[hunk] {
-      switch line {
-      case .kept(let content): text += " " + whole(content)
-      case .removed(let content): text += "-" + whole(content)
-      case .added(let content): text += "+" + whole(content)
-      }
-    }
-    return text
+  private func text(of hunk: ArraySlice<Line>) -> String {
+    guard let first = hunk.first else { return "" }
+    let old = range(first.old, hunk.count { $0.mark != .added })
+    let new = range(first.new, hunk.count { $0.mark != .removed })
+    return (["@@ -\(old) +\(new) @@\n"] + hunk.map { text(of: $0) }).joined()
   }
 
-  private func whole(_ line: Substring) -> String {
-    line.utf8.last == UInt8(ascii: "\n") ? String(line) : line + "\n\\ No newline at end of file\n"
+  private func text(of line: Line) -> String {
+    let end = line.text.last == UInt8(ascii: "\n") ? "" : "\n\\ No newline at end of file\n"
+    return line.mark.rawValue + String(decoding: line.text, as: UTF8.self) + end
   }
 
   private func range(_ before: Int, _ count: Int) -> String {
     let start = count == 0 ? before : before + 1
     return count == 1 ? "\(start)" : "\(start),\(count)"
-  }
-
-  private func counts(of lines: ArraySlice<Line>) -> (old: Int, new: Int) {
-    var (old, new) = (0, 0)
-    for line in lines {
-      switch line {
-      case .kept:
-        old += 1
-        new += 1
-      case .removed: old += 1
-      case .added: new += 1
-      }
-    }
-    return (old, new)
   }
 }

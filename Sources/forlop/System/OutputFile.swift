@@ -1,6 +1,14 @@
 import FoundationEssentials
 import PathwayKit
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 #if canImport(System)
   import System
 #else
@@ -24,39 +32,53 @@ struct OutputFile {
     }
   }
 
-  /// Writes bytes in place of what a file holds that is there already: all of them, or none.
-  ///
-  /// Who may read it stays as it is, and so does a link that leads to it. A file that nobody may write is left alone, also where the
-  /// system would let us.
+  /// Puts bytes in place of what a file holds, all of them or none; links still lead to it, and it keeps its permissions and owner.
   func replace(with bytes: [UInt8], language: Language) throws(CommandFailure) {
     let target = DiskProvider().canonicalPath(of: path)
+    let before: [FileAttributeKey: Any]
     do {
-      let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int ?? 0
-      guard mode & 0o222 != 0 else {
-        throw CommandFailure(message: Text.readOnly(path)[language], exitCode: .unexpected)
-      }
+      // Whoever may not write to the file could else put another in its place.
+      try FileDescriptor.open(FilePath(target), .readWrite).close()
+      before = try FileManager.default.attributesOfItem(atPath: target)
       try Data(bytes).write(to: URL(filePath: target), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target)
-    } catch let failure as CommandFailure {
-      throw failure
     } catch {
-      throw CommandFailure(message: Text.cannotWrite(path, reason(for: error))[language], exitCode: .unexpected)
+      throw CommandFailure(message: Text.cannotWrite(path, Self.reason(for: error))[language], exitCode: .unexpected)
+    }
+    do {
+      for key in [FileAttributeKey.posixPermissions, .groupOwnerAccountID, .ownerAccountID] {
+        try Self.restore(key, from: before, at: target)
+      }
+    } catch {
+      throw CommandFailure(message: Text.notKept(path, Self.reason(for: error))[language], exitCode: .unexpected)
     }
   }
 
-  private func reason(for error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "\(error)" }
-    return error.code == .fileWriteNoPermission ? "permission denied" : "\(error.code)"
+  /// Gives a file an attribute that it had; what is already so may be set by nobody but its owner.
+  private static func restore(_ key: FileAttributeKey, from before: [FileAttributeKey: Any], at path: String) throws {
+    let after = try FileManager.default.attributesOfItem(atPath: path)
+    guard let value = before[key], value as? AnyHashable != after[key] as? AnyHashable else { return }
+    try FileManager.default.setAttributes([key: value], ofItemAtPath: path)
+  }
+
+  private static func reason(for error: any Error) -> String {
+    let cause = (error as? CocoaError)?.underlying as? POSIXError
+    return cause.map { "\(Errno(rawValue: $0.code.rawValue))" } ?? "\(error)"
   }
 }
 
 extension Text {
-  fileprivate static func readOnly(_ path: String) -> Text {
-    Text(nb: "«\(path)» er skrivebeskyttet og står som den var", en: "“\(path)” is read-only and stays as it was")
-  }
-
   /// That a file cannot be written, and why.
   static func cannotWrite(_ path: String, _ reason: String) -> Text {
     Text(nb: "kan ikke skrive «\(path)»: \(reason)", en: "cannot write “\(path)”: \(reason)")
+  }
+
+  /// That a file was written, but is not as it was in who owns it or may read and write it, and why.
+  fileprivate static func notKept(_ path: String, _ reason: String) -> Text {
+    Text(
+      nb:
+        "se over hvem som eier «\(path)» og kan skrive i den; filen er skrevet, men eier eller rettigheter ble ikke beholdt: \(reason)",
+      en:
+        "look at who owns “\(path)” and may write to it; the file was written, but its owner or permissions were not kept: \(reason)"
+    )
   }
 }
