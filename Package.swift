@@ -238,7 +238,12 @@ let package = Package(
     ),
     .testTarget(
       name: "forlopTests",
-      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
+      dependencies: [
+        "PathwayKit",
+        "PathwayTestSupport",
+        "forlop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),

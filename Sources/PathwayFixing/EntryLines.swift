@@ -12,7 +12,7 @@ enum EntryLines {
       switch entry.value {
       case .text(let text): ["\(margin)\(entry.key): \(text)"]
       case .blank(let hint, let notes):
-        ["\(margin)\(entry.key):  \(mark): \(hint)"] + notes.map { "\(margin)# \($0)" }
+        ["\(margin)\(entry.key): \(mark): \(hint)"] + notes.map { "\(margin)# \($0)" }
       case .entries(let nested):
         ["\(margin)\(entry.key):"] + block(nested, indent: indent + step, step: step)
       }
@@ -26,7 +26,7 @@ enum EntryLines {
       switch entry.value {
       case .text(let text): ["\(margin)\(entry.key): \(text),"]
       case .blank(let hint, let notes):
-        ["\(margin)\(entry.key): ,  \(mark): \(hint)"] + notes.map { "\(margin)# \($0)" }
+        ["\(margin)\(entry.key): , \(mark): \(hint)"] + notes.map { "\(margin)# \($0)" }
       case .entries(let nested):
         ["\(margin)\(entry.key): {"] + flow(nested, indent: indent + 2) + ["\(margin)},"]
       }

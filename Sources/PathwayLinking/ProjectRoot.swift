@@ -12,7 +12,7 @@ package enum ProjectRoot {
   /// Returns the nearest folder upwards from a file that has a `.forlop.yaml` or a `.git`, else the working directory.
   ///
   /// All paths are absolute. A file that lies outside the working directory, with no such folder above it, has its own folder.
-  static func root(of file: String, provider: any SourceProvider) -> String {
+  package static func root(of file: String, provider: any SourceProvider) -> String {
     var folder = SourcePath.folder(of: file)
     while true {
       for marker in [".forlop.yaml", ".git"] where provider.entry(at: join(folder, marker)) != .missing {

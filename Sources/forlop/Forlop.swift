@@ -8,6 +8,7 @@ struct Forlop: AsyncParsableCommand {
     abstract: "Check and draw patient pathways written in YAML.",
     discussion: """
       Examples:
+        forlop new                           ask a few questions, and write a pathway to go on with
         forlop validate                      check every pathway below this folder
         forlop render demens > demens.dot    draw the pathway with the id demens
         forlop test                          walk every scenario, and tell it as a story
@@ -25,7 +26,7 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self,
-      Explain.self, Rules.self, Config.self, BaselineCommand.self,
+      New.self, Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self,
+      Stats.self, Explain.self, Rules.self, Config.self, BaselineCommand.self,
     ])
 }

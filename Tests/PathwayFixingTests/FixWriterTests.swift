@@ -59,7 +59,7 @@ import Testing
     let change = Repair.Change.add([NewEntry("frist", .blank("når?"))], under: mending.origin("varsel"))
     #expect(
       mending.after(change)
-        == Self.handoff.replacing("type: varsling\n", with: "type: varsling\n    frist:  # fyll inn: når?\n"))
+        == Self.handoff.replacing("type: varsling\n", with: "type: varsling\n    frist: # fyll inn: når?\n"))
   }
 
   @Test func `keys come between braces on lines of their own, and the comment ends at its line`() {
@@ -69,7 +69,7 @@ import Testing
     #expect(
       mending.after(change)
         == Self.handoff.replacing(
-          "{nivå: lest}", with: "{nivå: lest,\n        innen: ,  # fyll inn: når?\n        mangler: b,\n      }"))
+          "{nivå: lest}", with: "{nivå: lest,\n        innen: , # fyll inn: når?\n        mangler: b,\n      }"))
   }
 
   @Test func `a mapping is made where it is not there`() {
@@ -79,7 +79,7 @@ import Testing
     #expect(
       mending.after(change)
         == Self.handoff.replacing(
-          "{nivå: lest}\n", with: "{nivå: lest}\n    tilbakemelding:\n      til:  # fyll inn: hvem?\n"))
+          "{nivå: lest}\n", with: "{nivå: lest}\n    tilbakemelding:\n      til: # fyll inn: hvem?\n"))
   }
 
   @Test func `what is under an alias is left alone`() {
@@ -102,8 +102,8 @@ import Testing
         avventer:
           - hendelse: Svar
             neste: a  # ja
-          - etter:  # fyll inn: hvor lenge?
-            neste:  # fyll inn: steg
+          - etter: # fyll inn: hvor lenge?
+            neste: # fyll inn: steg
         slutt: x
 
         """)
@@ -133,7 +133,7 @@ import Testing
                   fra: x
               a-til-b:
                   fra: a
-                  type:  # fyll inn: ord
+                  type: # fyll inn: ord
                   # møte: frist
           unntak: []
 
@@ -151,7 +151,7 @@ import Testing
         overleveringer:
           a-til-b:
             fra: a
-            type:  # fyll inn: ord
+            type: # fyll inn: ord
             # møte: frist
 
         # frister
@@ -163,20 +163,20 @@ import Testing
     #expect(
       declared(in: "forløp: f\r\nsteg:\r\n  a: {ansvarlig: x}\r\n")
         == "forløp: f\r\nsteg:\r\n  a: {ansvarlig: x}\r\noverleveringer:\r\n  a-til-b:\r\n    fra: a\r\n"
-        + "    type:  # fyll inn: ord\r\n    # møte: frist\r\n")
+        + "    type: # fyll inn: ord\r\n    # møte: frist\r\n")
   }
 
   @Test func `empty braces and filled ones both take a contract`() {
     #expect(
       declared(in: "forløp: f\nsteg: {a: {ansvarlig: x}}\noverleveringer: {}\n")?.hasSuffix(
-        "\noverleveringer:\n  a-til-b:\n    fra: a\n    type:  # fyll inn: ord\n    # møte: frist\n") == true)
+        "\noverleveringer:\n  a-til-b:\n    fra: a\n    type: # fyll inn: ord\n    # møte: frist\n") == true)
     #expect(
       declared(in: "forløp: f\nsteg: {a: {ansvarlig: x}}\noverleveringer: {y: {fra: x}}\n")?.hasSuffix(
         """
         overleveringer: {y: {fra: x},
             a-til-b: {
               fra: a,
-              type: ,  # fyll inn: ord
+              type: , # fyll inn: ord
               # møte: frist
             },
           }
@@ -194,7 +194,7 @@ import Testing
           overleveringer:
             a-til-b:
               fra: a
-              type:  # fyll inn: ord
+              type: # fyll inn: ord
               # møte: frist
 
         """)

@@ -38,6 +38,26 @@ package struct ScenarioWalker {
       scenario: scenario, pathway: pathway, steps: course.steps, obstacle: obstacle, goesOn: course.goesOn)
   }
 
+  // MARK: - Writing
+
+  /// Returns what a scenario says to walk a run: its steps but the ends, each with the way out that is taken where there are several.
+  ///
+  /// - Returns: Nothing where the words of scenarios do not tell the ways apart.
+  package func entries(for run: Run) -> [WalkEntry]? {
+    var entries: [WalkEntry] = []
+    for performance in run.performances where !performance.arrows.isEmpty {
+      let ways = StepWays(of: performance.step, in: map.runs, map.contracts)
+      guard let names = ways.names(taking: performance.arrows, map.contracts) else { return nil }
+      entries.append(WalkEntry(Reference(pathway.steps[performance.step].id), ways: names.map { Placed($0) }))
+    }
+    return entries.isEmpty ? run.performances.map { WalkEntry(Reference(pathway.steps[$0.step].id)) } : entries
+  }
+
+  /// Returns the ways out of a step that a scenario may name.
+  package func options(of step: Int) -> [WayOption] {
+    StepWays(of: step, in: map.runs, map.contracts).options
+  }
+
   /// A walk on its way.
   private struct Course {
     let entries: [(step: Int, ways: [String])]

@@ -107,7 +107,7 @@ struct StepWays {
   }
 
   /// The word for a way out of a contract, with the contract where others have the same word.
-  private func unambiguousWord(of arrow: Int) -> String {
+  func unambiguousWord(of arrow: Int) -> String {
     let word = word(of: arrow)
     let isShared = failures.flatMap { $0.ways }.contains { $0 != arrow && self.word(of: $0) == word }
     guard isShared || exceptional.contains(where: { self.word(of: $0) == word }) else { return word }

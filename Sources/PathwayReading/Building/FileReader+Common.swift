@@ -55,23 +55,9 @@ extension FileReader {
 
   /// Reports an identifier that is declared with letters that identifiers do not have.
   mutating func checkIdentifier(_ node: NodeID) {
-    guard !Self.isIdentifier(tree.bytes(of: node)) else { return }
+    guard !Identifier.isWellFormed(tree.bytes(of: node)) else { return }
     let name = tree.string(of: node)
     report(.invalidValue(name, expected: .identifier), at: tree.span(of: node), about: name)
-  }
-
-  /// Tells whether some bytes are an identifier: `[a-zæøå0-9][a-zæøå0-9-]*`.
-  static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var index = bytes.startIndex
-    guard index < bytes.endIndex, bytes[index] != UInt8(ascii: "-") else { return false }
-    while index < bytes.endIndex {
-      switch bytes[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): index += 1
-      case 0xC3 where index + 1 < bytes.endIndex && [0xA5, 0xA6, 0xB8].contains(bytes[index + 1]): index += 2
-      default: return false
-      }
-    }
-    return true
   }
 
   @inline(__always)

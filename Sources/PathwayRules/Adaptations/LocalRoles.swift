@@ -1,12 +1,12 @@
-internal import PathwayAnalysis
-internal import PathwayModel
+package import PathwayAnalysis
+package import PathwayModel
 
 /// The roles of an adapted pathway that somebody must fill, and who does.
-struct LocalRoles {
+package struct LocalRoles {
   private let adapted: AdaptedPathway
 
   /// The actors that are responsible, receive or coordinate, in the order in which the pathway names them first.
-  private(set) var all: [ActorID] = []
+  package private(set) var all: [ActorID] = []
 
   /// How each role is bound, here or in what is adapted.
   private var bindings: [Identifier: Binding] = [:]
@@ -15,7 +15,7 @@ struct LocalRoles {
   private var filled: [Identifier: Bool] = [:]
 
   /// How a role is filled.
-  enum Standing {
+  package enum Standing {
     /// By a local unit, or by the one who steps in.
     case filled
 
@@ -30,7 +30,7 @@ struct LocalRoles {
   }
 
   /// Finds the roles of an adapted pathway.
-  init(of adapted: AdaptedPathway) {
+  package init(of adapted: AdaptedPathway) {
     self.adapted = adapted
     var layer: AdaptedPathway? = adapted
     while let current = layer {
@@ -61,7 +61,7 @@ struct LocalRoles {
   }
 
   /// Tells how a role is filled.
-  mutating func standing(of actor: Actor) -> Standing {
+  package mutating func standing(of actor: Actor) -> Standing {
     let bound = bindings[actor.id]
     if bound?.unreadKeys.isEmpty == false { return .filled }
     if !actor.oneOf.isEmpty {

@@ -32,6 +32,18 @@ struct OutputFile {
     }
   }
 
+  /// Writes bytes to a file that is not there yet; one that has come in the meantime is left as it is.
+  func create(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch {
+      throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)
+    }
+  }
+
   /// Puts bytes in place of what a file holds, all of them or none; links still lead to it, and it keeps its permissions and owner.
   func replace(with bytes: [UInt8], language: Language) throws(CommandFailure) {
     let target = DiskProvider().canonicalPath(of: path)

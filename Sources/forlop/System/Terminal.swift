@@ -13,6 +13,9 @@ enum Terminal {
   /// Whether standard output is a terminal.
   static var isStandardOutput: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether somebody can read questions and answer them.
+  static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
   /// Makes a write to a closed pipe an error that can be caught, where the process would else be killed.
   static func ignoreClosedPipes() {
     _ = signal(SIGPIPE, SIG_IGN)

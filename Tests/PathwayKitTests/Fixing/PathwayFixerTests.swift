@@ -111,7 +111,7 @@ import Testing
 
   @Test func `a contract that is filled in covers the arrow`() {
     let result = Self.fix(["demens.yaml"], ["demens.yaml": Self.gap], includingUnsafe: true)
-    let filled = (Self.text(result, "demens.yaml") ?? "").replacing(/type:  # fyll inn.*/, with: "type: møte")
+    let filled = (Self.text(result, "demens.yaml") ?? "").replacing(/type: # fyll inn.*/, with: "type: møte")
     let after = Self.validator().validate(["demens.yaml"], provider: MemoryProvider(texts: ["demens.yaml": filled]))
     let codes = Set(after.report.findings.map { $0.code })
     #expect(!codes.contains(RuleCode(201)) && !codes.contains(RuleCode(4)))
