@@ -6,18 +6,15 @@ extension FixWriter {
   /// Returns the fixes of what is no fault for us and would be one for others: numbers of municipalities without quotation marks,
   /// which most programs that read YAML take for numbers, `0301` for 301 or for 193.
   package func tidyings() -> [Fix] {
-    guard let root = outline.tree.root, outline.tree.isMapping(root) else { return [] }
-    var fixes: [Fix] = []
-    for section in ["helsefellesskap"] {
-      guard let communities = outline.value(of: section, in: root), outline.tree.isMapping(communities.value) else {
-        continue
+    guard let root = outline.tree.root, outline.tree.isMapping(root),
+      let communities = outline.value(of: "helsefellesskap", in: root), outline.tree.isMapping(communities.value)
+    else { return [] }
+    return outline.tree.pairs(of: communities.value).flatMap { _, community in
+      guard outline.tree.isMapping(community), let numbers = outline.value(of: "kommuner", in: community) else {
+        return [Fix]()
       }
-      for (_, community) in outline.tree.pairs(of: communities.value) where outline.tree.isMapping(community) {
-        guard let numbers = outline.value(of: "kommuner", in: community) else { continue }
-        fixes += texts(numbers.value).compactMap { quoting($0) }
-      }
+      return texts(numbers.value).compactMap { quoting($0) }
     }
-    return fixes
   }
 
   private func texts(_ node: NodeID) -> [NodeID] {

@@ -44,7 +44,7 @@ struct FixPage {
       let count = report.count(of: severity)
       return count > 0 ? Text.count(count, of: severity)[language] : nil
     }
-    var line = counts.isEmpty ? Text.nothingLeft[language] : "\(Text.left[language]): \(counts.joined(separator: ", "))"
+    var line = counts.isEmpty ? Text.nothingLeft[language] : Text.left(counts.joined(separator: ", "))[language]
     if result.unsafeCount > 0 { line += "; \(Text.more(result.unsafeCount)[language])" }
     return line
   }
@@ -74,7 +74,13 @@ struct FixPage {
     let lines = text.split(whereSeparator: { $0.isNewline }).map { String($0) }
       .filter { $0.contains { !" ,}".contains($0) } }
     let margin = lines.map { $0.prefix { $0 == " " }.count }.min() ?? 0
-    return lines.map { String($0.dropFirst(margin)).printable }
+    return lines.map { withoutBraces(String($0.dropFirst(margin))).printable }
+  }
+
+  /// A line without what only joins it to others between braces.
+  private func withoutBraces(_ line: String) -> String {
+    for joint in [",", " {"] where line.hasSuffix(joint) { return String(line.dropLast(joint.count)) }
+    return line.replacing(": , #", with: ": #")
   }
 }
 
@@ -112,7 +118,9 @@ extension Text {
 
   fileprivate static let nothingLeft = Text(nb: "ingen funn igjen", en: "no findings left")
 
-  fileprivate static let left = Text(nb: "igjen", en: "left")
+  fileprivate static func left(_ counts: String) -> Text {
+    Text(nb: "igjen: \(counts) (`forlop validate` viser dem)", en: "left: \(counts) (`forlop validate` shows them)")
+  }
 
   fileprivate static func more(_ count: Int) -> Text {
     Text(nb: "\(count) kan rettes med `--unsafe`", en: "\(count) can be mended with `--unsafe`")

@@ -125,16 +125,18 @@ struct FixTests {
     #expect(names == ["feil.yaml"])
   }
 
-  @Test func `A file that may not be written ends with 3, and the others are mended`() throws {
-    let command = try forlop(["a.yaml": Self.misspelt, "b.yaml": Self.misspelt.replacing("besøk", with: "tur")])
-    let file = command.workspace.url.appendingPathComponent("a.yaml")
-    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file.path)
-    let outcome = try command("fix")
+  /// The system takes no file as large as the first one.
+  @Test func `A file that cannot be written ends with 3, and the others are mended`() throws {
+    let large = Self.misspelt + String(repeating: "# Ærlig talt\n", count: 500)
+    let command = try forlop(["a.yaml": large, "b.yaml": Self.misspelt.replacing("besøk", with: "tur")])
+    let outcome = try command.shell("trap '' XFSZ; ulimit -f 6; \"$FORLOP\" fix")
     #expect(outcome.exitCode == 3)
-    #expect(outcome.errors == "forlop: «a.yaml» er skrivebeskyttet og står som den var\n")
+    #expect(outcome.errors.hasPrefix("forlop: kan ikke skrive «a.yaml»: "))
     #expect(outcome.output.hasPrefix("b.yaml\n"))
-    #expect(text("a.yaml", of: command) == Self.misspelt)
+    #expect(text("a.yaml", of: command) == large)
     #expect(text("b.yaml", of: command) == Self.good.replacing("besøk", with: "tur"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: command.workspace.url.path)
+    #expect(names.sorted() == ["a.yaml", "b.yaml"])
   }
 
   @Test func `A link out of the project is not followed by a change`() throws {
@@ -158,6 +160,72 @@ struct FixTests {
     for arguments in [["--check", "--diff"], ["-", "a.yaml"], ["--stdin-path", "a.yaml"], [""]] {
       #expect(try command.run(["fix"] + arguments).exitCode == 2)
     }
+  }
+
+  private static let using = """
+    forløp: a
+    tittel: A
+    versjon: 0.1.0
+    bruker: [felles/b.yaml]
+    steg: {x: {Start: S, ansvarlig: y, slutt: T}}
+
+    """
+  private static let catalogue = "katalog: b\naktører: {y: {Navn: Y, område: Kommune}}\n"
+
+  @Test func `A catalogue that is used is mended too, but not one that the project leaves out and nobody names`() throws
+  {
+    let command = try forlop(["a.yaml": Self.using, "felles/b.yaml": Self.catalogue])
+    try command.workspace.write("utelat: [felles]\n", to: ".forlop.yaml")
+    let outcome = try command("fix", "a.yaml")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.output.contains("rettet 1 sted i 1 fil\n"))
+    #expect(
+      outcome.errors
+        == "forlop: «felles/b.yaml» kan rettes, men står som den var; rett den med `forlop fix felles/b.yaml`\n")
+    #expect(text("felles/b.yaml", of: command) == Self.catalogue)
+    #expect(try command("fix", "felles/b.yaml").exitCode == 0)
+    #expect(text("felles/b.yaml", of: command) == "katalog: b\naktører: {y: {navn: Y, område: kommune}}\n")
+    try command.workspace.write(Self.catalogue, to: "felles/b.yaml")
+    try command.workspace.write("", to: ".forlop.yaml")
+    #expect(try command("fix", "a.yaml").output.contains("felles/b.yaml\n"))
+    #expect(text("felles/b.yaml", of: command) == "katalog: b\naktører: {y: {navn: Y, område: kommune}}\n")
+  }
+
+  @Test func `Where standard input is mended, nothing else is`() throws {
+    let command = try forlop(["felles/b.yaml": Self.catalogue])
+    for path in ["a.yaml", "./a.yaml"] {
+      let outcome = try command("fix", "-", "--stdin-path", path, input: Self.using)
+      #expect(outcome.output == Self.using.replacing("Start", with: "start"))
+      #expect(outcome.errors.contains("rettet 1 sted i 1 fil\n"))
+      #expect(outcome.errors.contains("forlop: «felles/b.yaml» kan rettes, men står som den var"))
+    }
+    #expect(text("felles/b.yaml", of: command) == Self.catalogue)
+    let diff = try command("fix", "-", "--diff", "--stdin-path", "a.yaml", input: Self.using)
+    #expect(diff.exitCode == 1)
+    #expect(diff.output.hasPrefix("--- a/a.yaml\n+++ b/a.yaml\n") && !diff.output.contains("b.yaml\n@@ -1,2"))
+  }
+
+  @Test func `Two mistakes on one line are mended together`() throws {
+    let text = Self.good.replacing("område: kommune", with: "Omraade: KOMMUNE")
+    let command = try forlop(["god.yaml": text])
+    #expect(try command("fix").exitCode == 0)
+    #expect(self.text("god.yaml", of: command) == Self.good)
+  }
+
+  @Test func `An adaptation is mended, and so is what it adapts`() throws {
+    let adaptation = """
+      tilpasning: lokal
+      av: hjemmebesøk
+      versjon av: 0.1.0
+      bruker: [base.yaml]
+      binder: {hjemmetjeneste: {navn: Hjemmetjenesten i Bergen}}
+
+      """
+    let misspelt = adaptation.replacing("versjon av", with: "versjon_av").replacing("navn:", with: "Navn:")
+    let command = try forlop(["base.yaml": Self.misspelt, "lokal.yaml": misspelt])
+    #expect(try command("fix", "lokal.yaml").errors.isEmpty)
+    #expect(text("lokal.yaml", of: command) == adaptation)
+    #expect(text("base.yaml", of: command) == Self.good)
   }
 
   @Test func `What a project leaves out is left alone, and its baseline counts`() throws {

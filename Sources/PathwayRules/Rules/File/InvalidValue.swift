@@ -149,10 +149,10 @@ package enum InvalidValue: FaultRule {
     }
     switch expectation {
     case .oneOf(let words, _) where found.isEmpty:
-      return Wording(.nothingYet(fault.subject.last), help: .oneOf(words))
+      return Wording(.nothingYet(fault.subject.last, otherwise: .noWord), help: .oneOf(words))
     case .oneOf(let words, let likely), .declaredWord(let words, let likely):
       return oneOf(words, likely, found, SpelledValue.repairs(found, expectation, at: fault.origin))
-    case .value: return Wording(.empty, help: .writeValueOrDelete)
+    case .value: return Wording(.nothingYet(fault.subject.last, otherwise: .empty), help: .writeValueOrDelete)
     case .nonEmptyList: return Wording(.emptyList, help: .nameOne)
     case .exactlyOneKey(let keys): return Wording(.notExactlyOne(of: keys), help: .keepOne)
     case .goingBack: return Wording(.notGoingBack(found), help: .deleteOrGoBack)
@@ -196,10 +196,11 @@ extension Text {
       nb: "\(found.nb) er ikke et av ordene som kan stå her", en: "\(found.en) is not a word that can stand here")
   }
 
-  fileprivate static func nothingYet(_ key: String?) -> Text {
-    guard let key else {
-      return Text(nb: "her skulle det stått ett av noen faste ord", en: "one of a few words should stand here")
-    }
+  fileprivate static let noWord = Text(
+    nb: "her skulle det stått ett av noen faste ord", en: "one of a few words should stand here")
+
+  fileprivate static func nothingYet(_ key: String?, otherwise message: Text) -> Text {
+    guard let key else { return message }
     return Text(nb: "fyll inn `\(key)`: her står det ikke noe", en: "fill in `\(key)`: nothing stands here")
   }
 
