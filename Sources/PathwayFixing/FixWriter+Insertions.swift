@@ -13,7 +13,7 @@ extension FixWriter {
     let isFirst = outline.list(ofItemWith: pair) != nil
     let mapping = isFirst ? pair.mapping : pair.value
     let path = isFirst ? pair.path : pair.path + [pair.key]
-    return insert(entries, into: mapping, order: form(at: path)?.entries.map { $0.name })
+    return insert(entries, into: mapping, at: path)
   }
 
   /// Adds an item to the list under a key.
@@ -47,12 +47,12 @@ extension FixWriter {
       return insert([NewEntry(section, .entries([entry]))], into: mapping, at: path)
     }
     guard outline.tree.isMapping(found.value) else { return nil }
-    let named = NewEntry(freeName(entry.key, among: outline.pairs(in: found.value).map { $0.key }), entry.value)
-    return insert([named], into: found.value, order: nil)
+    let named = NewEntry(freeName(entry.key, among: outline.tree.pairs(of: found.value).map { $0.key }), entry.value)
+    return insert([named], into: found.value, of: nil)
   }
 
   private func insert(_ entries: [NewEntry], into mapping: NodeID, at path: [NodeID]) -> Edit? {
-    insert(entries, into: mapping, order: form(at: path)?.entries.map { $0.name })
+    insert(entries, into: mapping, of: form(at: path))
   }
 
   /// Returns a name that no other key has.
@@ -71,37 +71,37 @@ extension FixWriter {
 
   /// Returns the vocabulary of the mapping that some keys lead to.
   private func form(at path: [NodeID]) -> FormTable? {
-    guard let root = outline.tree.root else { return nil }
-    let keys = outline.pairs(in: root).filter { outline.tree.isScalar($0.key) }.map { outline.tree.string(of: $0.key) }
-    var table = FormTable.ofFile(withKeys: keys)
-    var rest = path[...]
-    while let key = rest.popFirst(), let form = table?.form(under: outline.tree.string(of: key)) {
-      if form.isBelowIdentifiers, rest.popFirst() == nil { return nil }
-      table = form.table
-      if rest.isEmpty { return table }
+    guard let root = FormTable.ofFile(outline.tree) else { return nil }
+    let shape = path.reduce(ValueShape.form(root)) { shape, key in
+      let mapping = shape.item.table == nil ? shape : shape.item
+      return mapping.value(ofKey: number(of: key, in: mapping.table))
     }
-    return path.isEmpty ? table : nil
+    return shape.table ?? shape.item.table
   }
+
+  private func number(of key: NodeID, in table: FormTable?) -> Int? { table?.number(of: key, in: outline.tree) }
 
   // MARK: - Places
 
-  /// Puts keys into a mapping: behind the last key that comes before them in an order, else at its end.
-  private func insert(_ entries: [NewEntry], into mapping: NodeID, order: [String]?) -> Edit? {
+  /// Puts keys into a mapping: behind the last key that comes before them in the language, else at its end.
+  private func insert(_ entries: [NewEntry], into mapping: NodeID, of form: FormTable?) -> Edit? {
     guard outline.isPlainlyWritten(mapping), outline.tree.isMapping(mapping), !outline.lines.hasOtherBreaks else {
       return nil
     }
-    let pairs = outline.pairs(in: mapping)
+    let pairs = outline.tree.pairs(of: mapping)
     guard let last = pairs.last else { return fill(mapping, with: entries) }
-    let before = pairs.last { comesBefore($0.key, entries[0].key, in: order) } ?? (order == nil ? last : pairs[0])
-    return outline.tree.isFlow(mapping)
-      ? insertInFlow(entries, behind: last, of: mapping) : insertInBlock(entries, behind: before, of: pairs)
+    guard !outline.tree.isFlow(mapping) else { return insertInFlow(entries, behind: last, of: mapping) }
+    let own = form.flatMap { rank(of: entries[0].key, in: $0) }
+    let before = own.map { own in pairs.last { rank(of: $0.key, in: form).map { $0 < own } ?? false } ?? pairs[0] }
+    return insertInBlock(entries, behind: before ?? last, of: pairs)
   }
 
-  private func comesBefore(_ key: NodeID, _ name: String, in order: [String]?) -> Bool {
-    guard let order, outline.tree.isScalar(key), let own = order.firstIndex(of: name),
-      let other = order.firstIndex(of: outline.tree.string(of: key))
-    else { return order == nil }
-    return other < own
+  private func rank(of name: String, in form: FormTable) -> Int? {
+    form.names.firstIndex(of: name).map { form.ranks[$0] }
+  }
+
+  private func rank(of key: NodeID, in form: FormTable?) -> Int? {
+    outline.tree.isScalar(key) ? number(of: key, in: form).flatMap { form?.ranks[$0] } : nil
   }
 
   private func insertInBlock(
@@ -191,7 +191,7 @@ extension FixWriter {
   /// The number of spaces by which the file indents what stands under a key.
   private var step: Int {
     guard let root = outline.tree.root else { return 2 }
-    for (key, value) in outline.pairs(in: root) where outline.tree.isMapping(value) && !outline.tree.isFlow(value) {
+    for (key, value) in outline.tree.pairs(of: root) where outline.tree.isMapping(value) && !outline.tree.isFlow(value) {
       guard outline.tree.resolved(value) == value, let first = outline.tree.first(in: value) else { continue }
       let step = column(of: first) - column(of: key)
       if step > 0 { return step }

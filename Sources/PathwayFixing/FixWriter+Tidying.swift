@@ -12,7 +12,7 @@ extension FixWriter {
       guard let communities = outline.value(of: section, in: root), outline.tree.isMapping(communities.value) else {
         continue
       }
-      for (_, community) in outline.pairs(in: communities.value) where outline.tree.isMapping(community) {
+      for (_, community) in outline.tree.pairs(of: communities.value) where outline.tree.isMapping(community) {
         guard let numbers = outline.value(of: "kommuner", in: community) else { continue }
         fixes += texts(numbers.value).compactMap { quoting($0) }
       }

@@ -61,7 +61,7 @@ package struct FixWriter {
 
   /// Tells whether a mapping has another key with a name, or one that may be meant for it as well.
   private func hasRival(_ pair: SourceOutline.Pair, named name: String) -> Bool {
-    outline.pairs(in: pair.mapping).contains { key, _ in
+    outline.tree.pairs(of: pair.mapping).contains { key, _ in
       key != pair.key && outline.tree.isScalar(key) && Spelling.isSpelling(outline.tree.string(of: key), of: name)
     }
   }

@@ -43,22 +43,9 @@ struct SourceOutline {
     tree.first(in: key.mapping) == key.key ? lists[key.mapping.index] : nil
   }
 
-  /// Returns the keys of a mapping with their values, in the order of the text.
-  func pairs(in mapping: NodeID) -> [(key: NodeID, value: NodeID)] {
-    var pairs: [(key: NodeID, value: NodeID)] = []
-    let end = tree.end(of: mapping)
-    var key = tree.first(in: mapping)
-    while let current = key, current.index < end.index {
-      let value = tree.following(current)
-      pairs.append((current, value))
-      key = tree.following(value)
-    }
-    return pairs
-  }
-
   /// Returns the value of a key of a mapping.
   func value(of key: String, in mapping: NodeID) -> (key: NodeID, value: NodeID)? {
-    pairs(in: mapping).first { isPlainlyWritten($0.key) && tree.string(of: $0.key) == key }
+    tree.pairs(of: mapping).first { isPlainlyWritten($0.key) && tree.string(of: $0.key) == key }
   }
 
   /// Tells whether a value is written where it stands, without an alias, an anchor or a tag.
@@ -79,7 +66,7 @@ struct SourceOutline {
         visit(item, path: path)
       }
     case .mapping:
-      for (key, value) in pairs(in: node) {
+      for (key, value) in tree.pairs(of: node) {
         visit(key, path: path)
         if tree.isScalar(key) {
           pairs[tree.span(of: key).start] = Pair(key: key, value: value, mapping: node, path: path)

@@ -28,10 +28,10 @@ package enum FileContent: Equatable, Sendable {
   /// The vocabulary of the top-level mapping; nothing where the file is none of ours.
   package var form: FormTable? {
     switch self {
-    case .pathway: PathwayKey.table
-    case .catalogue: CatalogueKey.table
-    case .adaptation: AdaptationKey.table
-    case .scenario: ScenarioKey.table
+    case .pathway: FileKind.pathway.form
+    case .catalogue: FileKind.catalogue.form
+    case .adaptation: FileKind.adaptation.form
+    case .scenario: FileKind.scenario.form
     case .other, .unreadable: nil
     }
   }

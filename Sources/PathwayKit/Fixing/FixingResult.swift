@@ -9,6 +9,9 @@ public struct FixingResult: Sendable {
   /// The files that are reached by a link and lie outside their project, sorted; they stay as they are.
   public let outsideProject: [String]
 
+  /// The files that could be mended and that were to stay as they are, sorted.
+  public let spared: [String]
+
   /// Whether everything is done; otherwise there was more to do after the last round.
   public let isSettled: Bool
 

@@ -10,6 +10,7 @@ struct FixingSession {
   private(set) var provider: PatchedProvider
 
   private let allowed: Set<Fix.Safety>
+  private let mayChange: (String) -> Bool
   private var files: [String: FixedFile] = [:]
   private var refused: [AppliedFix] = []
   private var refusals: Set<Refusal> = []
@@ -23,6 +24,12 @@ struct FixingSession {
   /// What is known of files: whether they lie in their project.
   private var belongs: [String: Bool] = [:]
 
+  /// The files that could be mended and are to stay as they are.
+  private var spared: Set<String> = []
+
+  /// What is known of files: whether they had the form that all files share.
+  private var formatted: [String: Bool] = [:]
+
   /// What is not tried again.
   private struct Refusal: Hashable {
     let path: String
@@ -31,9 +38,10 @@ struct FixingSession {
   }
 
   /// Creates a session in which fixes of some sorts are made.
-  init(_ provider: any SourceProvider, allowed: Set<Fix.Safety>) {
+  init(_ provider: any SourceProvider, allowed: Set<Fix.Safety>, where mayChange: @escaping (String) -> Bool) {
     self.provider = PatchedProvider(over: provider)
     self.allowed = allowed
+    self.mayChange = mayChange
   }
 
   // MARK: - What can be done
@@ -47,9 +55,19 @@ struct FixingSession {
       sources[source.path] = source.bytes
     }
     return candidates.keys.sorted().map { path in
-      FileChange(
-        candidates[path] ?? [], path: path, source: sources[path] ?? [], isCareful: careful.contains(path))
+      let source = sources[path] ?? []
+      return FileChange(
+        candidates[path] ?? [], path: path, source: source, isCareful: careful.contains(path),
+        isFormatted: wasFormatted(path, source))
     }
+  }
+
+  /// Tells whether a file had the form that all files share when it was first looked at.
+  private mutating func wasFormatted(_ path: String, _ source: [UInt8]) -> Bool {
+    if let known = formatted[path] { return known }
+    let isFormatted = FileChange.isFormatted(source, path: path)
+    formatted[path] = isFormatted
+    return isFormatted
   }
 
   private func mending(_ report: ValidationReport) -> [(FixCandidate, SourceText)] {
@@ -79,7 +97,12 @@ struct FixingSession {
   }
 
   private mutating func isOpen(_ candidate: FixCandidate) -> Bool {
-    !refusals.contains(refusal(of: candidate)) && isInProject(candidate.told.path)
+    guard !refusals.contains(refusal(of: candidate)) else { return false }
+    guard mayChange(candidate.told.path) else {
+      spared.insert(candidate.told.path)
+      return false
+    }
+    return isInProject(candidate.told.path)
   }
 
   private mutating func isInProject(_ path: String) -> Bool {
@@ -131,7 +154,7 @@ struct FixingSession {
     let findings = validation.report.findings
     return FixingResult(
       files: files.values.filter { $0.source != $0.result }.sorted { $0.path < $1.path }, refused: refused,
-      outsideProject: belongs.filter { !$0.value }.keys.sorted(), isSettled: isSettled, validation: validation,
+      outsideProject: belongs.filter { !$0.value }.keys.sorted(), spared: spared.sorted(), isSettled: isSettled, validation: validation,
       unsafeCount: allowed.contains(.unsafe) ? 0 : findings.count { $0.fixes.contains { $0.safety == .unsafe } })
   }
 }

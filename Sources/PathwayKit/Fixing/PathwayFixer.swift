@@ -21,9 +21,16 @@ public struct PathwayFixer: Sendable {
     allowed = includingUnsafe ? [.safe, .unsafe] : [.safe]
   }
 
-  /// Mends files and folders.
-  public func fix(_ paths: [String], provider: any SourceProvider) -> FixingResult {
-    var session = FixingSession(provider, allowed: allowed)
+  /// Mends files and folders, and the files that they use.
+  ///
+  /// - Parameters:
+  ///   - paths: The files and folders.
+  ///   - provider: Where files come from.
+  ///   - mayChange: Whether the file with a path may be changed; every file may where nothing is said.
+  public func fix(
+    _ paths: [String], provider: any SourceProvider, where mayChange: @escaping (String) -> Bool = { _ in true }
+  ) -> FixingResult {
+    var session = FixingSession(provider, allowed: allowed, where: mayChange)
     var found = validator.validate(paths, provider: session.provider)
     var tally = FindingTally(found.report)
     var changes = session.changes(for: found.report)

@@ -2,22 +2,30 @@ internal import PathwayDiagnostics
 internal import PathwayModel
 internal import SourceText
 
-/// A contract that has nothing but its ends: what is handed over is for the author to say.
+/// A contract of which nothing but its ends is known: what is handed over is for the author to say.
 enum ContractSkeleton {
   /// Returns the repair that declares a contract, with what each type asks for as comments.
   ///
-  /// Its type stays empty, which is a fault of its own until somebody has filled it in.
+  /// What every type needs stays empty, each a fault of its own until somebody has filled it in.
   static func repair(
     from source: Identifier, to target: Identifier, near origin: Origin, in resolved: ResolvedPathway
   ) -> Repair {
     let entries = [
       NewEntry("fra", .text(source.text)), NewEntry("til", .text(target.text)),
       NewEntry("type", .blank("ett av ordene under, og det som står etter det, på egne linjer", notes: notes)),
+      NewEntry("kvittering", .entries(acknowledgement)),
     ]
     let name = freeName("\(source.text)-til-\(target.text)", in: resolved)
     return Repair(
       .declare, .unsafe, .declare(NewEntry(name, .entries(entries)), section: "overleveringer", near: origin))
   }
+
+  /// The receipt that the sender of whatever it is waits for.
+  private static let acknowledgement = [
+    NewEntry("nivå", .blank("hva avsenderen må få vite, minst det typen krever")),
+    NewEntry("innen", .blank("hvor lenge avsenderen venter på svar, som 2 virkedager")),
+    NewEntry("mangler", .blank("steget som tar over når svaret ikke kommer, eller {varsle: [<aktør>]}")),
+  ]
 
   /// What each type asks for, a line each.
   private static let notes = HandoffKind.allCases.map { kind in
@@ -56,5 +64,5 @@ extension HandoffRequirements {
 
 extension Text {
   fileprivate static let declare = Text(
-    nb: "legg til overleveringen, og fyll inn `type`", en: "add the handoff, and fill in `type`")
+    nb: "legg til overleveringen, og fyll inn det som er tomt", en: "add the handoff, and fill in what is empty")
 }

@@ -56,20 +56,14 @@ struct FixFiles: ParsableCommand {
   }
 
   func run() throws {
-    let result: FixingResult
-    if isStream {
-      let input = StandardInput(as: stdinPath, over: try judgement.provider(language: language))
-      result = try fixer().fix([input.path], provider: input.provider)
-      try writeStream(result, input)
-    } else {
-      result = try fixer().fix(paths.isEmpty ? ["."] : paths, provider: try judgement.provider(language: language))
-    }
+    let result = isStream ? try fixStream() : try fixFiles()
     let failures = try writeFiles(result)
     let report = try baseline.hide(in: result.validation.report, judgement, language)
     let page = FixPage(result: result, report: report, language: language, isWritten: isWriting, unwritten: failures)
     if diff || isStream { StandardError.write(page.text) } else { try StandardOutput.write(page.text) }
     for path in result.validation.unreadablePaths { say(Text.cannotRead(path)) }
     for path in result.outsideProject { say(Text.outsideProject(path)) }
+    for path in result.spared { say(Text.spared(path)) }
     try end(result, report, failures)
   }
 
@@ -78,6 +72,24 @@ struct FixFiles: ParsableCommand {
   private var isWriting: Bool { !diff && !check }
 
   private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
+
+  /// Mends what came in, and nothing else, and writes it to standard output.
+  private func fixStream() throws -> FixingResult {
+    let input = StandardInput(as: stdinPath, over: try judgement.provider(language: language))
+    let result = try fixer().fix([input.path], provider: input.provider) { $0 == input.path }
+    try writeStream(result, input)
+    return result
+  }
+
+  /// Mends files, and those that they use where the project does not leave them out.
+  private func fixFiles() throws -> FixingResult {
+    let provider = try judgement.provider(language: language)
+    let configuration = try judgement.configuration.load(language)
+    let named = Set(paths.map { provider.canonicalPath(of: $0) })
+    return try fixer().fix(paths.isEmpty ? ["."] : paths, provider: provider) { path in
+      named.contains(provider.canonicalPath(of: path)) || configuration?.excludes(path, from: provider) != true
+    }
+  }
 
   private func fixer() throws -> PathwayFixer {
     PathwayFixer(try judgement.validator(language: language), includingUnsafe: unsafe)
@@ -128,6 +140,12 @@ struct FixFiles: ParsableCommand {
 extension Text {
   fileprivate static func cannotRead(_ path: String) -> Text {
     Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
+  }
+
+  fileprivate static func spared(_ path: String) -> Text {
+    Text(
+      nb: "«\(path)» kan rettes, men står som den var; rett den med `forlop fix \(path)`",
+      en: "“\(path)” can be mended, but stays as it was; mend it with `forlop fix \(path)`")
   }
 
   fileprivate static func outsideProject(_ path: String) -> Text {

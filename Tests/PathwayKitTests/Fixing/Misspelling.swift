@@ -25,6 +25,7 @@ struct Misspelling {
 
   /// Returns a line with one word misspelt, where it has one that can be.
   private static func misspelt(_ line: String, _ generator: inout SeededGenerator) -> String? {
+    if line.contains("{"), Bool.random(using: &generator) { return misspeltBetweenBraces(line, &generator) }
     let content = line.drop { $0 == " " || $0 == "-" }
     guard let colon = content.firstRange(of: ": ") ?? (content.hasSuffix(":") ? content.firstRange(of: ":") : nil) else {
       return nil
@@ -37,6 +38,17 @@ struct Misspelling {
     }
     guard keys.contains(key) else { return nil }
     return margin + other(key, &generator) + content[colon.lowerBound...]
+  }
+
+  /// Returns a line with a key between braces misspelt, where it has one and no text in which a brace may be a letter.
+  private static func misspeltBetweenBraces(_ line: String, _ generator: inout SeededGenerator) -> String? {
+    guard !line.contains(where: { "\"'#".contains($0) }) else { return nil }
+    let found = line.ranges(of: /[{,] ?[a-zæøå ]+: /).map { range in
+      let text = line[range].drop { "{, ".contains($0) }.dropLast(2)
+      return text.startIndex..<text.endIndex
+    }
+    guard let range = found.filter({ keys.contains(String(line[$0])) }).randomElement(using: &generator) else { return nil }
+    return line[..<range.lowerBound] + other(String(line[range]), &generator) + line[range.upperBound...]
   }
 
   /// Returns another spelling of a word.
