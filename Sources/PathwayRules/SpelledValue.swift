@@ -36,16 +36,16 @@ enum SpelledValue {
   private static func time(_ found: String, mayBeRange: Bool) -> String? {
     if let word = Spelling.only(of: found, among: ["straks", "samme dag"]) { return word }
     guard let start = found.firstIndex(where: { $0.isLetter }) else { return nil }
-    let number = found[..<start]
-    guard isNumber(number, mayBeRange: mayBeRange),
+    var number = found[..<start]
+    while let last = number.last, last.isWhitespace || last == "_" { number.removeLast() }
+    guard number.endIndex < start, isNumber(number, mayBeRange: mayBeRange),
       let unit = Spelling.only(of: String(found[start...]), among: units)
     else { return nil }
-    return number + unit
+    return "\(number) \(unit)"
   }
 
-  /// Tells whether a text is a whole number, or a rising range where that may be, and then a space.
+  /// Tells whether a text is a whole number, or a rising range where that may be.
   private static func isNumber(_ text: Substring, mayBeRange: Bool) -> Bool {
-    guard text.last?.isWhitespace == true else { return false }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
       .map { $0.split(separator: " ") }
     guard parts.allSatisfy({ $0.count == 1 && $0[0].utf8.count < 9 && $0[0].utf8.allSatisfy(isDigit) }) else {

@@ -12,12 +12,27 @@ import Testing
     409: [.shownOnly], 504: [.shownOnly], 606: [.shownOnly], 707: [.shownOnly],
   ]
 
-  /// Every fix of every bad example, by the code of its rule.
-  private static let offered: [Int: Set<Fix.Safety>] = JudgedExample.all.reduce(into: [:]) { offered, item in
-    for finding in item.findings() {
+  /// Mistakes in writing that no example of a rule is about.
+  private static let misspelt = """
+    forløp: svimmelhet
+    Tittel: Svimmelhet
+    versjon: 0.1.0
+    versjon: 0.1.0
+    aktører:
+      fastlege: {navn: Fastlege, område: komune}
+    steg:
+      undersøke: {start: Pasienten ringer, ansvarlig: fastlege, slutt: Pasienten er undersøkt}
+    """
+
+  /// Every fix of every bad example, and of some mistakes in writing, by the code of its rule.
+  private static let offered: [Int: Set<Fix.Safety>] = {
+    let provider = MemoryProvider(texts: ["feil.yaml": misspelt])
+    let written = Validator(today: CalendarDate("2026-06-01")).validate(["feil.yaml"], provider: provider)
+    let findings = JudgedExample.all.flatMap { $0.findings() } + written.report.findings
+    return findings.reduce(into: [:]) { offered, finding in
       for fix in finding.fixes { offered[finding.code.number, default: []].insert(fix.safety) }
     }
-  }
+  }()
 
   @Test func `each rule offers what the table says`() {
     #expect(Self.offered.keys.sorted() == Self.table.keys.sorted())

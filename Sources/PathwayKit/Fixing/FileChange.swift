@@ -1,5 +1,3 @@
-internal import PathwayFormatting
-
 /// The fixes that are made in one file in one go.
 struct FileChange {
   /// The path.
@@ -11,15 +9,10 @@ struct FileChange {
   /// The fixes, in the order of the text, none touching what another changes.
   let candidates: [FixCandidate]
 
-  /// The bytes after.
-  let result: [UInt8]
-
   /// Chooses among candidates in a text those that can be made in one go: of two that cannot, the first in the text.
   ///
-  /// - Parameters:
-  ///   - isCareful: Whether only one is made at a time.
-  ///   - isFormatted: Whether the file has the form that all files share, and is to keep it.
-  init(_ candidates: [FixCandidate], path: String, source: [UInt8], isCareful: Bool, isFormatted: Bool) {
+  /// - Parameter isCareful: Whether only one is made at a time.
+  init(_ candidates: [FixCandidate], path: String, source: [UInt8], isCareful: Bool) {
     var chosen: [FixCandidate] = []
     let ordered = candidates.enumerated().sorted {
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
@@ -32,11 +25,10 @@ struct FileChange {
     self.path = path
     self.source = source
     self.candidates = chosen
-    let changed = Self.text(source, with: chosen)
-    result = isFormatted ? Self.formatted(changed, path: path) : changed
   }
 
-  private static func text(_ source: [UInt8], with candidates: [FixCandidate]) -> [UInt8] {
+  /// The bytes after.
+  var result: [UInt8] {
     var result: [UInt8] = []
     var index = 0
     for candidate in candidates {
@@ -45,18 +37,5 @@ struct FileChange {
       index = candidate.range.upperBound
     }
     return result + source[index...]
-  }
-
-  // MARK: - Form
-
-  /// Tells whether a text has the form that all files share.
-  static func isFormatted(_ text: [UInt8], path: String) -> Bool {
-    guard case .formatted(let result) = FileFormatter.format(text, path: path, isNamed: true) else { return false }
-    return result == text
-  }
-
-  private static func formatted(_ text: [UInt8], path: String) -> [UInt8] {
-    guard case .formatted(let result) = FileFormatter.format(text, path: path, isNamed: true) else { return text }
-    return result
   }
 }

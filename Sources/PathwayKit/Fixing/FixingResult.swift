@@ -18,6 +18,6 @@ public struct FixingResult: Sendable {
   /// What is found in the files as they should be.
   public let validation: ValidationResult
 
-  /// The number of findings that unsafe fixes would mend as well.
+  /// The number of findings that guesses would mend as well.
   public let unsafeCount: Int
 }

@@ -1,5 +1,6 @@
 internal import PathwayDiagnostics
 internal import PathwayFixing
+internal import PathwayFormatting
 internal import PathwayLinking
 internal import PathwayReporting
 internal import SourceText
@@ -27,9 +28,6 @@ struct FixingSession {
   /// The files that could be mended and are to stay as they are.
   private var spared: Set<String> = []
 
-  /// What is known of files: whether they had the form that all files share.
-  private var formatted: [String: Bool] = [:]
-
   /// What is not tried again.
   private struct Refusal: Hashable {
     let path: String
@@ -55,19 +53,9 @@ struct FixingSession {
       sources[source.path] = source.bytes
     }
     return candidates.keys.sorted().map { path in
-      let source = sources[path] ?? []
-      return FileChange(
-        candidates[path] ?? [], path: path, source: source, isCareful: careful.contains(path),
-        isFormatted: wasFormatted(path, source))
+      FileChange(
+        candidates[path] ?? [], path: path, source: sources[path] ?? [], isCareful: careful.contains(path))
     }
-  }
-
-  /// Tells whether a file had the form that all files share when it was first looked at.
-  private mutating func wasFormatted(_ path: String, _ source: [UInt8]) -> Bool {
-    if let known = formatted[path] { return known }
-    let isFormatted = FileChange.isFormatted(source, path: path)
-    formatted[path] = isFormatted
-    return isFormatted
   }
 
   private func mending(_ report: ValidationReport) -> [(FixCandidate, SourceText)] {
@@ -147,6 +135,25 @@ struct FixingSession {
         careful.insert(change.path)
       }
     }
+  }
+
+  /// Brings files that had the form that all files share back into it; tells whether any has changed by that.
+  ///
+  /// A key that is known at last has its place, and what was put between braces may need lines of its own.
+  mutating func restoreForm() -> Bool {
+    var isChanged = false
+    for (path, file) in files where formatted(file.source, path) == file.source {
+      guard let result = formatted(file.result, path), result != file.result else { continue }
+      files[path]?.result = result
+      provider.replace(path, with: result)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  private func formatted(_ text: [UInt8], _ path: String) -> [UInt8]? {
+    guard case .formatted(let result) = FileFormatter.format(text, path: path, isNamed: true) else { return nil }
+    return result
   }
 
   /// Returns what it has come to.

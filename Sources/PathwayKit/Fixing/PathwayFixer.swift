@@ -47,6 +47,7 @@ public struct PathwayFixer: Sendable {
       tally = FindingTally(found.report)
       changes = session.changes(for: found.report)
     }
+    if session.restoreForm() { found = validator.validate(paths, provider: session.provider) }
     return session.result(found, isSettled: changes.isEmpty)
   }
 }

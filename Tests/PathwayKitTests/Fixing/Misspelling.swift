@@ -15,12 +15,20 @@ struct Misspelling {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     var count = 0
     for index in lines.indices where Int.random(in: 0..<12, using: &generator) == 0 {
+      if Self.isNamedByAuthor(lines, index) { continue }
       guard let changed = Self.misspelt(lines[index], &generator) else { continue }
       lines[index] = changed
       count += 1
     }
     self.text = lines.joined(separator: "\n")
     self.count = count
+  }
+
+  /// Tells whether a line stands under `uten`, where slots and parts of a contract are names: which is left out is no spelling.
+  private static func isNamedByAuthor(_ lines: [String], _ index: Int) -> Bool {
+    func margin(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+    let above = lines[..<index].last { !$0.isEmpty && margin($0) < margin(lines[index]) }
+    return above?.hasSuffix("uten:") == true || lines[index].contains("uten: {")
   }
 
   /// Returns a line with one word misspelt, where it has one that can be.

@@ -102,7 +102,10 @@ import Testing
     let codes = result.validation.report.findings.map { "\($0.code) \($0.subject.joined(separator: " "))" }
     #expect(
       codes.filter { $0.hasPrefix("PF004") } == [
-        "PF004 overleveringer fange-opp-til-utrede type", "PF004 overleveringer fange-opp-til-følge-opp type",
+        "PF004 fange-opp-til-utrede type", "PF004 fange-opp-til-utrede kvittering nivå",
+        "PF004 fange-opp-til-utrede kvittering innen", "PF004 fange-opp-til-utrede kvittering mangler",
+        "PF004 fange-opp-til-følge-opp type", "PF004 fange-opp-til-følge-opp kvittering nivå",
+        "PF004 fange-opp-til-følge-opp kvittering innen", "PF004 fange-opp-til-følge-opp kvittering mangler",
       ])
     #expect(!codes.contains { $0.hasPrefix("PF201") })
     let message = result.validation.report.findings.first { $0.code == RuleCode(4) }?.message
@@ -111,7 +114,9 @@ import Testing
 
   @Test func `a contract that is filled in covers the arrow`() {
     let result = Self.fix(["demens.yaml"], ["demens.yaml": Self.gap], includingUnsafe: true)
-    let filled = (Self.text(result, "demens.yaml") ?? "").replacing(/type: # fyll inn.*/, with: "type: møte")
+    let filled = (Self.text(result, "demens.yaml") ?? "")
+      .replacing(/type: # fyll inn.*/, with: "type: møte").replacing(/nivå: # fyll inn.*/, with: "nivå: akseptert")
+      .replacing(/innen: # fyll inn.*/, with: "innen: 1 uke").replacing(/mangler: # fyll.*/, with: "mangler: fange-opp")
     let after = Self.validator().validate(["demens.yaml"], provider: MemoryProvider(texts: ["demens.yaml": filled]))
     let codes = Set(after.report.findings.map { $0.code })
     #expect(!codes.contains(RuleCode(201)) && !codes.contains(RuleCode(4)))
