@@ -43,7 +43,10 @@ struct Misspelling {
     let margin = line.prefix(line.count - content.count)
     let rest = String(content[colon.upperBound...])
     if let word = wordKeys[key], word.contains(rest), Bool.random(using: &generator) {
-      return margin + key + ": " + other(rest, &generator)
+      // Between a number and its unit the language takes a space that does not break for any other.
+      let spelling =
+        rest.first?.isNumber == true ? other(rest, &generator).replacing("\u{A0}", with: "_") : other(rest, &generator)
+      return margin + key + ": " + spelling
     }
     guard keys.contains(key) else { return nil }
     return margin + other(key, &generator) + content[colon.lowerBound...]
