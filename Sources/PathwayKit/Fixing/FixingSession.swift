@@ -139,7 +139,7 @@ struct FixingSession {
 
   /// Brings files that had the form that all files share back into it; tells whether any has changed by that.
   ///
-  /// A key that is known at last has its place, and what was put between braces may need lines of its own.
+  /// A key that is known at last has its place, and a line may have grown too long for its braces.
   mutating func restoreForm() -> Bool {
     var isChanged = false
     for (path, file) in files where formatted(file.source, path) == file.source {
