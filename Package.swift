@@ -73,6 +73,17 @@ let package = Package(
     ),
 
     .target(
+      name: "PathwayFixing",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PathwayFixingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayFixing", "SourceText"],
+      swiftSettings: settings
+    ),
+
+    .target(
       name: "PathwayFormatting",
       dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
       swiftSettings: settings
@@ -196,6 +207,7 @@ let package = Package(
         "PathwayAnalysis",
         "PathwayDiagnostics",
         "PathwayDrawing",
+        "PathwayFixing",
         "PathwayFormatting",
         "PathwayGraph",
         "PathwayLinking",

@@ -9,6 +9,7 @@ import Testing
     "PathwayDiagnostics": ["SourceText"],
     "PathwayModel": ["SourceText"],
     "PathwayReading": ["YAMLSyntax", "PathwayModel", "PathwayDiagnostics"],
+    "PathwayFixing": ["PathwayReading"],
     "PathwayFormatting": ["PathwayReading"],
     "PathwayLinking": ["PathwayReading"],
     "PathwayGraph": ["PathwayModel"],
@@ -17,7 +18,8 @@ import Testing
     "PathwayDrawing": ["PathwayGraph", "PathwayAnalysis", "PathwayDiagnostics"],
     "PathwayReporting": ["PathwayDiagnostics", "PathwayDrawing"],
     "PathwayKit": [
-      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayFormatting", "PathwayLinking", "PathwayGraph",
+      "PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayFixing", "PathwayFormatting", "PathwayLinking",
+      "PathwayGraph",
       "PathwayAnalysis", "PathwayRules", "PathwayDrawing", "PathwayReporting",
     ],
     "NationalPathways": ["PathwayKit"],

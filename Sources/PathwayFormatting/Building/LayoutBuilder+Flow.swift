@@ -33,7 +33,7 @@ extension LayoutBuilder {
 
   private func flowMapping(_ node: NodeID, _ shape: ValueShape) -> String? {
     var block = LayoutBlock(kind: .mapping)
-    for (key, value) in pairs(of: node) {
+    for (key, value) in tree.pairs(of: node) {
       let number = tree.isScalar(key) ? shape.table?.number(of: key, in: tree) : nil
       guard let name = flow(key, .free), name.unicodeScalars.count <= Self.keyLimit,
         let text = flow(value, shape.value(ofKey: number))

@@ -17,19 +17,6 @@ extension LayoutBuilder {
   /// Tells whether nothing at all is written where a value could be.
   func isAbsent(_ node: NodeID) -> Bool { !isAlias(node) && tree.isScalar(node) && tree.span(of: node).length == 0 }
 
-  /// The keys of a mapping with their values.
-  func pairs(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
-    guard var key = tree.first(in: node) else { return [] }
-    var pairs: [(key: NodeID, value: NodeID)] = []
-    let end = tree.end(of: node)
-    while key.index < end.index {
-      let value = tree.following(key)
-      pairs.append((key, value))
-      key = tree.following(value)
-    }
-    return pairs
-  }
-
   /// The anchor before a list or mapping.
   func anchor(of node: NodeID) -> String? {
     let start = startOffset(of: node)
@@ -73,6 +60,6 @@ extension LayoutBuilder {
 
   /// Tells whether a mapping in brackets has a key without a value, as it has where a comma cut a text in two.
   func isCut(_ node: NodeID) -> Bool {
-    tree.isMapping(node) && tree.isFlow(node) && pairs(of: node).contains { isAbsent($0.value) }
+    tree.isMapping(node) && tree.isFlow(node) && tree.pairs(of: node).contains { isAbsent($0.value) }
   }
 }

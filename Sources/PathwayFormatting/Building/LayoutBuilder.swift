@@ -71,7 +71,7 @@ struct LayoutBuilder {
   ) -> LayoutBlock {
     var block = LayoutBlock(kind: .mapping)
     let own = isFlow ? nil : self.column(ofEntriesIn: node)
-    let pairs = self.pairs(of: node)
+    let pairs = tree.pairs(of: node)
     for (index, pair) in pairs.enumerated() {
       let inner =
         index + 1 < pairs.count ? Limit(offset: startOffset(of: pairs[index + 1].key), column: own ?? -1) : limit

@@ -48,14 +48,7 @@ struct SafetyCheck {
 
   /// The keys of a mapping with their values, sorted; a key that is there twice keeps the order of its values.
   private func pairs(of node: NodeID, in tree: SyntaxTree) -> [(name: String, value: NodeID)] {
-    guard var key = tree.first(in: node) else { return [] }
-    var pairs: [(name: String, value: NodeID)] = []
-    let end = tree.end(of: node)
-    while key.index < end.index {
-      let value = tree.following(key)
-      pairs.append((tree.string(of: key), value))
-      key = tree.following(value)
-    }
+    let pairs = tree.pairs(of: node).map { (name: tree.string(of: $0.key), value: $0.value) }
     return pairs.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map { $0.element }
   }
 }

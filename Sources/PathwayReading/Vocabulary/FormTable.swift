@@ -11,7 +11,7 @@ package final class FormTable: Sendable {
   package var entries: [KeyEntry] { makeEntries() }
 
   /// The names of the keys, by number.
-  let names: [String]
+  package let names: [String]
 
   /// The hashes of the names, by which keys are found.
   let hashes: [UInt32]

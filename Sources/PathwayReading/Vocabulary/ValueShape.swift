@@ -1,7 +1,5 @@
-internal import PathwayReading
-
-/// What the formatter must know of a value: which keys have an order, and what reads better in brackets.
-indirect enum ValueShape {
+/// What those who write texts must know of a value: which keys have an order, and what reads better in brackets.
+package indirect enum ValueShape {
   /// Anything; it stays in its style where it fits.
   case free
 
@@ -21,7 +19,7 @@ indirect enum ValueShape {
   case branch(FormTable)
 
   /// Returns what is known of a value of a type.
-  init(_ type: ValueType) {
+  package init(_ type: ValueType) {
     switch type {
     case .mapping(let table): self = .form(table)
     case .deadline: self = .form(.deadline)
@@ -38,7 +36,7 @@ indirect enum ValueShape {
   }
 
   /// The form of a mapping of this shape.
-  var table: FormTable? {
+  package var table: FormTable? {
     switch self {
     case .form(let table), .branch(let table): table
     case .free, .entries, .list, .branches: nil
@@ -46,7 +44,7 @@ indirect enum ValueShape {
   }
 
   /// What is known of the items of a list of this shape.
-  var item: ValueShape {
+  package var item: ValueShape {
     switch self {
     case .list(let table): .form(table)
     case .branches(let table): .branch(table)
@@ -55,7 +53,7 @@ indirect enum ValueShape {
   }
 
   /// What is known of the value of a key, by its number in the form.
-  func value(ofKey number: Int?) -> ValueShape {
+  package func value(ofKey number: Int?) -> ValueShape {
     switch self {
     case .form(let table), .branch(let table): number.map { ValueShape(table.types[$0]) } ?? .free
     case .entries(let shape): shape
@@ -64,10 +62,10 @@ indirect enum ValueShape {
   }
 
   /// The place of a key in the canonical order, by its number in the form; nothing where the vocabulary does not know it.
-  func rank(ofKey number: Int?) -> Int? { number.flatMap { table?.ranks[$0] } }
+  package func rank(ofKey number: Int?) -> Int? { number.flatMap { table?.ranks[$0] } }
 
   /// Whether it never stands in brackets.
-  var isAlwaysBlock: Bool {
+  package var isAlwaysBlock: Bool {
     switch self {
     case .branches, .branch: true
     case .free, .form, .entries, .list: false
