@@ -91,9 +91,13 @@ extension FixWriter {
     let pairs = outline.tree.pairs(of: mapping)
     guard let last = pairs.last else { return fill(mapping, with: entries) }
     guard !outline.tree.isFlow(mapping) else { return insertInFlow(entries, behind: last, of: mapping) }
-    let own = form.flatMap { rank(of: entries[0].key, in: $0) }
-    let before = own.map { own in pairs.last { rank(of: $0.key, in: form).map { $0 < own } ?? false } ?? pairs[0] }
-    return insertInBlock(entries, behind: before ?? last, of: pairs)
+    guard let own = form.flatMap({ rank(of: entries[0].key, in: $0) }) else {
+      return insertInBlock(entries, behind: last, of: pairs)
+    }
+    if let before = pairs.last(where: { rank(of: $0.key, in: form).map { $0 < own } ?? false }) {
+      return insertInBlock(entries, behind: before, of: pairs)
+    }
+    return insertInBlock(entries, before: pairs[0].key) ?? insertInBlock(entries, behind: pairs[0], of: pairs)
   }
 
   private func rank(of name: String, in form: FormTable) -> Int? {
@@ -112,6 +116,15 @@ extension FixWriter {
     let lines = EntryLines.block(entries, indent: indent, step: step)
     let isSpaced = pairs.dropFirst().contains { outline.lines.hasEmptyLineAbove(start(of: $0.key)) }
     return edit(end, end, (isSpaced ? outline.lines.lineBreak : "") + joined(lines))
+  }
+
+  /// Puts keys in front of the first key of a mapping, where that begins its line.
+  private func insertInBlock(_ entries: [NewEntry], before key: NodeID) -> Edit? {
+    let start = start(of: key)
+    guard outline.lines.isBlank(outline.lines.start(of: start)..<start) else { return nil }
+    let indent = column(of: key)
+    let lines = EntryLines.block(entries, indent: indent, step: step) + [String(repeating: " ", count: indent)]
+    return edit(start, start, String(lines.joined(separator: outline.lines.lineBreak).dropFirst(indent)))
   }
 
   /// Puts keys between braces, each on a line of its own.
