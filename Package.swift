@@ -60,7 +60,14 @@ let package = Package(
 
     .testTarget(
       name: "PathwayReadingTests",
-      dependencies: ["PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayTestSupport", "SourceText"],
+      dependencies: [
+        "PathwayDiagnostics",
+        "PathwayFormatting",
+        "PathwayModel",
+        "PathwayReading",
+        "PathwayTestSupport",
+        "SourceText",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),
@@ -205,6 +212,7 @@ let package = Package(
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",
+        "PathwayReading",
         "PathwayReporting",
         "PathwayRules",
         "SourceText",

@@ -8,6 +8,7 @@ struct Forlop: AsyncParsableCommand {
     abstract: "Check and draw patient pathways written in YAML.",
     discussion: """
       Examples:
+        forlop init                          set a project up: CI, pre-commit, the editor
         forlop new                           ask a few questions, and write a pathway to go on with
         forlop validate                      check every pathway below this folder
         forlop render demens > demens.dot    draw the pathway with the id demens
@@ -21,12 +22,13 @@ struct Forlop: AsyncParsableCommand {
         forlop rules                         list the rules
         forlop config                        tell which decisions hold here
         forlop baseline write                keep what is found now, so that only what is new is told
+        forlop schema                        describe the language for an editor, as a JSON Schema
 
       Exit codes: 0 nothing to mend, 1 something to mend, 2 wrong usage, 3 a file could not be read or the tool failed.
       """,
     version: Tool.forlop.version,
     subcommands: [
-      New.self, Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self, Diff.self,
-      Stats.self, Explain.self, Rules.self, Config.self, BaselineCommand.self,
+      Init.self, New.self, Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self,
+      Diff.self, Stats.self, Explain.self, Rules.self, Config.self, BaselineCommand.self, SchemaCommand.self,
     ])
 }

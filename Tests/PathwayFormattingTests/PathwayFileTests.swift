@@ -8,9 +8,10 @@ import Testing
 @Suite struct PathwayFileTests {
   private static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
-  /// Every file below `pathways` and `Examples`.
+  /// Every file below `pathways` and `Examples`; hidden ones say something to other tools.
   static let paths: [String] = ["pathways", "Examples"].flatMap { folder in
-    (FileManager.default.subpaths(atPath: root.appending(path: folder).path) ?? []).filter { $0.hasSuffix(".yaml") }
+    (FileManager.default.subpaths(atPath: root.appending(path: folder).path) ?? [])
+      .filter { $0.hasSuffix(".yaml") && !("/" + $0).contains("/.") }
       .map { folder + "/" + $0 }
   }.sorted()
 

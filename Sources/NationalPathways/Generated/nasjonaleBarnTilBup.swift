@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleBarnTilBup = EmbeddedFile(
     path: "pathways/nasjonale/barn-til-bup.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Barn og unge med psykiske vansker: kommunen og BUP samarbeider om henvisningen.
 #
 # Målet er at et barn aldri står mellom to tjenester. Kommunen kartlegger og hjelper, drøfter med BUP før det henvises, og

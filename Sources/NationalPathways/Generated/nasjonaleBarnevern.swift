@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleBarnevern = EmbeddedFile(
     path: "pathways/nasjonale/barnevern.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Nasjonalt forløp for barnevern: kartlegging og utredning av barnets helse, fra bekymringsmelding til noen
 # har tatt over.
 #

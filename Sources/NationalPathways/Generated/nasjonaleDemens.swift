@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleDemens = EmbeddedFile(
     path: "pathways/nasjonale/demens.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Demensforløpet: fra den første mistanken til livets slutt.
 #
 # Det som kommer fra retningslinjen, veiviseren, kartleggingen og lovene, har `kilde` eller `hjemmel`. Frister uten kilde

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleKroniskSykdom = EmbeddedFile(
     path: "pathways/nasjonale/kronisk-sykdom.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Kols, hjertesvikt og flere kroniske sykdommer samtidig: fra de første plagene til oppfølging over år.
 #
 # Forløpet er ett for alle, siden mange har mer enn én av sykdommene, og siden én må ha oversikten. Innleggelse og

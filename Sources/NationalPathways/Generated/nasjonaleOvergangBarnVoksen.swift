@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleOvergangBarnVoksen = EmbeddedFile(
     path: "pathways/nasjonale/overgang-barn-voksen.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Overgang fra barn til voksen for ungdom med langvarige helseutfordringer: kronisk sykdom, habilitering og psykisk helse.
 #
 # Bygger på den norske veilederen for overgang i helsetjenesten fra 12 til 25 år (i Generell veileder i pediatri). Den

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonalePakkeforlopHjem = EmbeddedFile(
     path: "pathways/nasjonale/pakkeforlop-hjem.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Pakkeforløp hjem for pasienter med kreft: tre samtaler om livet ved siden av behandlingen, den første på sykehuset og de to
 # neste i kommunen.
 #

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonalePsykiskHelseOgRus = EmbeddedFile(
     path: "pathways/nasjonale/psykisk-helse-og-rus.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Psykisk helsevern for voksne og tverrfaglig spesialisert rusbehandling (TSB): fra kartlegging hos fastlegen til
 # kommunen eller fastlegen har tatt over.
 #

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleUtskrivning = EmbeddedFile(
     path: "pathways/nasjonale/utskrivning.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Innleggelse, utskrivning og oppfølging etterpå: det samme for alle, uansett hva pasienten ble lagt inn for.
 #
 # Forløpet er laget for å brukes av andre forløp (`delforløp`). Hjemmesykepleieren som møter hver sykdom noen få ganger,

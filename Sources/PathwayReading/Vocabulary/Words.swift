@@ -1,3 +1,4 @@
+package import PathwayDiagnostics
 internal import PathwayModel
 internal import SourceText
 internal import YAMLSyntax
@@ -9,12 +10,17 @@ package struct Words: Sendable {
 
   private let bytes: [[UInt8]]
   private let hashes: [UInt32]
+  private let explain: @Sendable () -> [Text]
 
-  init<Value: LanguageWord>(_ type: Value.Type) {
+  init<Value: ExplainedWord>(_ type: Value.Type) {
     all = type.words
+    explain = { type.allCases.map { $0.explanation } }
     bytes = all.map { Array($0.utf8) }
     hashes = bytes.map { TextHash.of($0) }
   }
+
+  /// What each word means, in the same order.
+  package var explanations: [Text] { explain() }
 
   /// Returns the number of the word that a text of a tree is.
   func index(of node: NodeID, in tree: borrowing SyntaxTree) -> Int? {

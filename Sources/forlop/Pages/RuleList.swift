@@ -15,7 +15,7 @@ struct RuleList {
     }
   }
 
-  /// The rules with all that is said of them but their examples.
+  /// The rules with all that is said of them.
   var json: JSONValue {
     .object([
       ("schemaVersion", .integer(JSONReporter.schemaVersion)),
@@ -32,6 +32,15 @@ struct RuleList {
       ("certainty", .string(rule.certainty.rawValue)),
       ("summary", .string(rule.summary[language])),
       ("rationale", .string(rule.rationale[language])),
+      ("examples", .array(rule.examples.filter { $0.encoding == .utf8 }.map { encode($0) })),
+    ])
+  }
+
+  private func encode(_ example: Example) -> JSONValue {
+    let files = example.files.sorted { $0.key < $1.key }.map { (name: $0.key, value: JSONValue.string($0.value)) }
+    return .object([
+      ("isGood", .boolean(example.isGood)), ("text", .string(example.text)),
+      ("files", files.isEmpty ? nil : .object(files)),
     ])
   }
 

@@ -22,22 +22,20 @@ struct OutputFile {
 
   /// Writes bytes to the file, in place of what it held.
   func write(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
-    do {
-      let file = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(bytes) }
-    } catch {
-      throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)
-    }
+    try write(bytes, .truncate, language)
   }
 
   /// Writes bytes to a file that is not there yet; one that has come in the meantime is left as it is.
   func create(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
+    try write(bytes, .exclusiveCreate, language)
+  }
+
+  private func write(
+    _ bytes: [UInt8], _ mode: FileDescriptor.OpenOptions, _ language: Language
+  ) throws(CommandFailure) {
     do {
       let file = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        FilePath(path), .writeOnly, options: [.create, mode], permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter { _ = try file.writeAll(bytes) }
     } catch {
       throw CommandFailure(message: Text.cannotWrite(path, "\(error)")[language], exitCode: .unexpected)

@@ -1,4 +1,3 @@
-import Foundation
 import PathwayKit
 import PathwayModel
 import PathwayTestSupport
@@ -29,13 +28,33 @@ struct PathwayTemplateTests {
     try expectDraft(start, file, codes: [211, 505, 702, 709])
   }
 
+  @Test(arguments: combinations, [[:], SmallProject.files])
+  func `Whatever is said of whom, it is written as it is formatted`(
+    options: [String], files: [String: String]
+  ) throws {
+    let start = Start(files)
+    let file = try start.file(["--title", "Søvn: #1"] + options)
+    try expectDraft(start, file, codes: [211, 505, 702, 709])
+  }
+
+  @Test func `A service is only offered where pathways for the same patients have it`() throws {
+    let start = Start(SmallProject.files)
+    let known = try start("--title", "Søvn", "--group", "barn-og-unge").text
+    #expect(known.contains("ansvarlig: helsestasjon") && known.contains("ansvarlig: bup"))
+    for group in [[], ["--group", "Voksne som sover dårlig"]] {
+      let unknown = try start.file(["--title", "Søvn"] + group).text
+      #expect(unknown.contains("navn: Tjenesten som møter pasienten først # fyll inn"))
+      #expect(unknown.contains("navn: Tjenesten som får henvisningen # fyll inn"))
+    }
+  }
+
   @Test func `A contract is like those of the project: document, channel, and a ground to think about`() throws {
     let text = try Start(SmallProject.files)("--title", "Søvn", "--group", "barn-og-unge").text
     #expect(text.contains("ansvarlig: helsestasjon"))
     #expect(text.contains("medvirker: [barnet]"))
     #expect(text.contains("innhold: [problemstilling, ønske]"))
     #expect(text.contains("kanal: e-henvisning"))
-    #expect(text.contains("# hjemmel: [hpl-25] # fyll inn: er det denne? Lignende har den, fra felles/kataloger.yaml"))
+    #expect(text.contains("# hjemmel: [hpl-25] # fyll inn: er det denne? Lignende overleveringer har den"))
   }
 
   @Test func `No deadline claims to be verified, and every number is left to the authors`() throws {
@@ -49,15 +68,30 @@ struct PathwayTemplateTests {
     let start = Start(in: RealPathways.provider)
     let offers = ProjectOffers(for: start.provider.canonicalPath(of: "."), from: start.provider)
     #expect(offers.actors.count > 40)
-    let fixed = try #require(offers.actors.first)
-    for offer in offers.actors.dropFirst() {
-      for (first, receiver) in [(fixed.id.text, offer.id.text), (offer.id.text, fixed.id.text)] {
-        let file = try start("--title", "Prøve", "--first", first, "--receiver", receiver)
-        let report = try start.reading(file).report
-        #expect(!report.hasFindings(atLeast: .warning), "\(first), \(receiver)")
-      }
+    let pairs = zip(offers.actors, offers.actors.dropFirst() + offers.actors.prefix(1))
+    let files = pairs.enumerated().map { number, pair in
+      let draft = PathwayDraft(
+        id: Identifier("prøve-\(number)"), title: "\(pair.0.id) til \(pair.1.id)", group: .unknown,
+        first: .catalogued(pair.0), receiver: .catalogued(pair.1))
+      let text = PathwayTemplate(draft, offers, in: start.provider.canonicalPath(of: "egne")).text
+      return StartedFile(path: "egne/\(number).yaml", text: text, content: Text(draft.title), commands: []).formatted
     }
+    let result = try start.reading(files, over: RealPathways.files)
+    #expect(result.pathways.count { $0.path.hasPrefix("egne/") } == files.count)
+    let findings = result.report.keepingFindings(atLeast: .warning).findings
+    #expect(findings.isEmpty, "\(findings.map { $0.message.nb })")
   }
+
+  /// Each way to answer each question: not at all, from a catalogue, and in words that YAML could take for something else.
+  private static let combinations: [[String]] = {
+    let groups = [[], ["--group", "barn-og-unge"], ["--group", "Barn: de #1 minste"]]
+    let beginners = [[], ["--first", "helsestasjon"], ["--first", "Team \"ute\"", "--first-area", "kommune"]]
+    let receivers = [[], ["--receiver", "bup"], ["--receiver", "BUP, {nord}", "--receiver-area", "privat"]]
+    let sentences = [[], ["--start", "nei: ja", "--end", "[ferdig] # nesten"]]
+    return groups.flatMap { group in
+      beginners.flatMap { first in receivers.flatMap { to in sentences.map { group + first + to + $0 } } }
+    }
+  }()
 
   private func expectDraft(_ start: Start, _ file: StartedFile, codes: Set<Int>) throws {
     let result = try start.reading(file)
@@ -69,16 +103,4 @@ struct PathwayTemplateTests {
     let steps = try #require(result.pathways.first { $0.path == file.path }).analysed.steps
     #expect((5...8).contains(steps.count))
   }
-}
-
-/// The pathways of the repository, in memory.
-enum RealPathways {
-  static let provider: any SourceProvider = {
-    let root = URL(filePath: #filePath).appending(path: "../../../../pathways").standardizedFileURL
-    var files: [String: [UInt8]] = ["LESMEG.md": []]
-    for path in (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? [] where path.hasSuffix(".yaml") {
-      files[path] = FileManager.default.contents(atPath: root.appending(path: path).path).map { [UInt8]($0) }
-    }
-    return MemoryProvider(files)
-  }()
 }

@@ -51,21 +51,25 @@ struct ScenarioStartTests {
 
   @Test func `To every end of every national pathway there is a scenario, which passes as it is written`() throws {
     let start = Start(in: RealPathways.provider)
-    let offers = ProjectOffers(for: start.provider.canonicalPath(of: "."), from: start.provider)
-    var count = 0
-    for offer in offers.pathways {
-      let today = try #require(CalendarDate(year: 2026, month: 5, day: 12))
-      let pathways = Validator(today: today).validate([offer.path], provider: start.provider).pathways
-      let analysed = try #require(pathways.first { $0.analysed.pathway.id == offer.id }).analysed
-      let walks = try #require(ShortestWalks(analysed))
+    let today = try #require(CalendarDate(year: 2026, month: 5, day: 12))
+    let pathways = Validator(today: today).validate(["nasjonale"], provider: start.provider).pathways
+    #expect(pathways.count >= 8)
+    var files: [StartedFile] = []
+    for pathway in pathways.map({ $0.analysed }) {
+      let walks = try #require(ShortestWalks(pathway))
       for end in walks.ends {
-        let name = analysed.steps[end].id.text
-        let file = try start("--scenario", offer.id.text, "--to", name)
-        let result = try start.reading(file)
-        #expect(result.scenarios.map { $0.standing } == [.passed], "\(offer.id): \(name)")
-        count += 1
+        let id = Identifier("\(pathway.pathway.id)-\(pathway.steps[end].id)")
+        let walk = try #require(walks.walk(to: end))
+        let draft = ScenarioDraft(id: id, title: "Kari (82)", of: walk, to: end, among: walks)
+        files.append(
+          StartedFile(
+            path: "egne/\(id).yaml", text: ScenarioTemplate(draft).text, content: Text("Kari"), commands: []
+          ).formatted)
       }
     }
-    #expect(count > 20)
+    #expect(files.count > 20)
+    let scenarios = try start.reading(files, over: RealPathways.files).scenarios
+    #expect(scenarios.count == files.count)
+    for scenario in scenarios { #expect(scenario.standing == .passed, "\(scenario.path)") }
   }
 }

@@ -17,7 +17,7 @@ struct NewTests {
     #expect(
       outcome.output == """
         barn-som-ikke-far-sove.yaml er skrevet: forløpet «Barn som ikke får sove».
-        «fyll inn» står 16 steder: det er det bare dere kan bestemme.
+        «fyll inn» står 18 steder: det er det bare dere kan bestemme.
 
         Nå kan dere:
           forlop validate barn-som-ikke-far-sove.yaml                                    se hva som gjenstår, og hvorfor

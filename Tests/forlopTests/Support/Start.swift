@@ -62,13 +62,22 @@ struct Start {
 
   /// Reads a file that was started, as if it had been written; formatting it would change nothing.
   func reading(_ file: StartedFile, preset: Preset = .utkast) throws -> ValidationResult {
-    if case .unchanged = PathwayFormatter().format(Array(file.text.utf8), path: file.path).outcome {
-    } else {
-      Issue.record("«\(file.path)» is not formatted:\n\(file.text)")
-    }
+    expectFormatted(file)
     let validator = try validator(preset)
     let files = OverlayProvider(Array(file.text.utf8), at: file.path, over: provider)
     return validator.validate([file.path] + file.companions, provider: files)
+  }
+
+  /// Reads many files that were started, all at once.
+  func reading(_ files: [StartedFile], over others: [String: [UInt8]]) throws -> ValidationResult {
+    for file in files { expectFormatted(file) }
+    let started = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Array($0.text.utf8)) })
+    return try validator().validate(files.map { $0.path }, provider: MemoryProvider(others.merging(started) { $1 }))
+  }
+
+  private func expectFormatted(_ file: StartedFile) {
+    if case .unchanged = PathwayFormatter().format(Array(file.text.utf8), path: file.path).outcome { return }
+    Issue.record("«\(file.path)» is not formatted:\n\(file.text)")
   }
 
   private func validator(_ preset: Preset = .utkast) throws -> Validator {

@@ -9,10 +9,11 @@ struct ActorQuestion {
   private let other: DraftActor?
   private let search: ActorSearch
 
-  /// An answer: somebody who is known, or a name that nobody has yet.
+  /// An answer: somebody who is known, a name that nobody has yet, or that it is not decided.
   private enum Answer {
     case known(Offer<Actor>)
     case new(String)
+    case undecided
   }
 
   /// Prepares to ask.
@@ -40,6 +41,7 @@ struct ActorQuestion {
       if let given, area != nil { Answer.new(given) } else { try interview.answer(to: question, given: given) }
     switch answer {
     case .known(let offer): return .catalogued(offer)
+    case .undecided: return .local(name: role.placeholder, area: role.area)
     case .new(let name):
       let area = try interview.answer(to: areaQuestion(name), given: area)
       let actor = DraftActor.local(name: name, area: area)
@@ -69,7 +71,7 @@ struct ActorQuestion {
   }
 
   private var fallback: Choice<Answer> {
-    guard let usual else { return Choice(label: Text(role.placeholder), value: .new(role.placeholder)) }
+    guard let usual else { return Choice(label: Text(role.placeholder), value: .undecided) }
     return Choice(label: Text(usual.element.name ?? usual.id.text), value: .known(usual))
   }
 

@@ -27,10 +27,7 @@ struct ScenarioQuestions {
     let id = try names.identifier(
       suggestedBy: Self.name(of: title) ?? "\(pathway.pathway.id) \(pathway.steps[end].id)", given: given.id, &interview
     )
-    return ScenarioDraft(
-      id: id, title: title, pathway: pathway.pathway.id,
-      entries: walk.scenario.walk.map { ScenarioDraft.Entry(entry: $0, otherWays: shortest.otherWays($0)) },
-      end: pathway.steps[end].id, actors: Self.actors(of: walk), handoffs: Self.handoffs(of: walk))
+    return ScenarioDraft(id: id, title: title, of: walk, to: end, among: shortest)
   }
 
   private static func noRuns(_ base: CheckedPathway, _ language: Language) -> CommandFailure {
@@ -63,19 +60,6 @@ struct ScenarioQuestions {
       return nil
     }
     return words[...age].joined(separator: " ")
-  }
-
-  /// The services that are responsible on the way, in order.
-  private static func actors(of walk: ScenarioWalk) -> [Identifier] {
-    var seen: Set<Identifier> = []
-    return walk.steps.compactMap { walk.pathway.resolved.actor(walk.pathway.steps[$0.step].responsible) }
-      .filter { $0.area?.value != .citizen && seen.insert($0.id).inserted }.map { $0.id }
-  }
-
-  private static func handoffs(of walk: ScenarioWalk) -> [Identifier] {
-    var seen: Set<Identifier> = []
-    return walk.steps.flatMap { $0.outcome.sent }.map { walk.pathway.handoffs[$0].id }
-      .filter { seen.insert($0).inserted }
   }
 }
 

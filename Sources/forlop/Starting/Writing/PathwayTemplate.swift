@@ -80,11 +80,12 @@ struct PathwayTemplate {
     for terms in [referral, answer] {
       use(terms.document?.path)
       if case .catalogued(let offer) = terms.channel { use(offer.path) }
+      use(terms.legalBasis?.path)
     }
     guard !paths.isEmpty else { return nil }
     let lines = paths.map { "\n  - \(ScalarText.path(SourcePath.relative($0, to: folder)))" }
     return """
-      # Katalogene har det som flere forløp deler. Her hentes aktører, dokumenter og kanaler.
+      # Katalogene har det som flere forløp deler. Her hentes aktører, dokumenter, kanaler og hjemler.
       bruker:\(lines.joined())
       """
   }
