@@ -20,16 +20,6 @@ enum FileKind: CaseIterable {
     }
   }
 
-  /// The vocabulary of the top-level mapping.
-  var form: FormTable {
-    switch self {
-    case .pathway: PathwayKey.table
-    case .catalogue: CatalogueKey.table
-    case .adaptation: AdaptationKey.table
-    case .scenario: ScenarioKey.table
-    }
-  }
-
   /// What a file is called that does not say what it is.
   static let fileName = Text(nb: "filen", en: "the file")
 
