@@ -210,7 +210,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "forlopTests", dependencies: ["PathwayKit", "forlop"], swiftSettings: settings),
+    .testTarget(
+      name: "forlopTests",
+      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
 
     // MARK: Robustness
 

@@ -17,6 +17,12 @@ public struct Snapshot {
       .appendingPathComponent(name)
   }
 
+  /// Finds a text that stands elsewhere in the repository, where people look for it: `Examples/…`.
+  public init(inRepository path: String) {
+    url = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL
+      .appendingPathComponent(path)
+  }
+
   /// The nearest folder named as a test target is: `…Tests`.
   private static func targetFolder(of test: URL) -> URL {
     var folder = test.deletingLastPathComponent()

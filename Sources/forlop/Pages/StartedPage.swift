@@ -12,14 +12,9 @@ struct StartedPage {
 
   /// The page.
   var text: String {
-    let lines = file.commands.map { $0.line }
-    let width = (lines.map { $0.count }.max() ?? 0) + 2
-    let commands = zip(lines, file.commands).map { line, command in
-      "  \(line)\(String(repeating: " ", count: width - line.count))\(command.purpose[language])".printable + "\n"
-    }
     let opening = [Text.written(file.path, file.content), file.blankCount > 0 ? .blanks(file.blankCount) : nil]
-    return opening.compactMap { $0?[language].printable }.joined(separator: "\n") + "\n\n" + Text.next[language] + "\n"
-      + commands.joined()
+    return opening.compactMap { $0?[language].printable }.joined(separator: "\n") + "\n\n"
+      + file.commands.page(in: language)
   }
 }
 
@@ -33,6 +28,4 @@ extension Text {
       nb: "«fyll inn» står \(count) steder: det er det bare dere kan bestemme.",
       en: "“fyll inn” (fill in) stands in \(count) places: what only you can decide.")
   }
-
-  fileprivate static let next = Text(nb: "Nå kan dere:", en: "Now you can:")
 }

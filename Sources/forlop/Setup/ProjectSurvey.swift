@@ -13,7 +13,7 @@ struct ProjectSurvey {
     self.folder = folder
   }
 
-  /// Why a part fits the project; nothing where nothing tells.
+  /// What tells that a part fits the project; nothing where nothing does.
   func reason(for part: SetupPart) -> Text? {
     switch part {
     case .gitHub: has(".github") ?? remote(like: "github")

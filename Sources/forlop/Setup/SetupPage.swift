@@ -23,7 +23,7 @@ struct SetupPage {
     }
     let blanks = files.filter { $0.file.hasBlank && !$0.outcome.isKept }.map { $0.file.path }
     if !blanks.isEmpty { paragraphs.append(Text.fillIn(blanks.joined(separator: ", "))[language] + "\n") }
-    paragraphs.append((hasPathways ? Text.check : Text.begin)[language] + "\n")
+    paragraphs.append(commands.page(in: language))
     return paragraphs.joined(separator: "\n")
   }
 
@@ -35,6 +35,18 @@ struct SetupPage {
       case .lacking: Text(nb: "mangler", en: "lacking")
       }
     return word[language] + String(repeating: " ", count: 9 - word[language].count) + file.path + "\n"
+  }
+
+  /// What one can do next.
+  private var commands: [NextCommand] {
+    var commands =
+      hasPathways
+      ? [NextCommand("validate", purpose: .validate), NextCommand("baseline", "write", purpose: .baseline)]
+      : [NextCommand("new", purpose: .new)]
+    if files.contains(where: { $0.file.path == SetupFile.preCommitPath }) {
+      commands.append(NextCommand("install", tool: "pre-commit", purpose: .install))
+    }
+    return commands
   }
 }
 
@@ -52,13 +64,18 @@ extension Text {
 
   fileprivate static func fillIn(_ paths: String) -> Text {
     Text(
-      nb:
-        "Fyll inn hvor forlop hentes fra, der det står «fyll inn»: \(paths) (eller gi --repository før filene finnes)",
-      en:
-        "Fill in where forlop comes from, where it says “fill in”: \(paths) (or give --repository before the files are there)"
-    )
+      nb: "Fyll inn hvor forlop hentes fra, der det står «fyll inn» i \(paths); --repository gjør det for dere.",
+      en: "Fill in where forlop comes from, where it says “fill in” in \(paths); --repository does it for you.")
   }
 
-  fileprivate static let check = Text(nb: "Neste: forlop validate", en: "Next: forlop validate")
-  fileprivate static let begin = Text(nb: "Neste: forlop new", en: "Next: forlop new")
+  fileprivate static let validate = Text(nb: "se hva som mangler i forløpene", en: "see what is missing in the pathways")
+
+  fileprivate static let baseline = Text(
+    nb: "legge til side det som finnes nå, så bare nye feil stopper noen",
+    en: "put aside what is found now, so that only new faults stop anybody")
+
+  fileprivate static let new = Text(nb: "skrive det første forløpet", en: "write the first pathway")
+
+  fileprivate static let install = Text(
+    nb: "kontrollere før hver innsjekking på denne maskinen", en: "check before each commit on this machine")
 }

@@ -8,29 +8,19 @@ enum SetupPart: CaseIterable {
   /// A job of GitLab.
   case gitLab
 
-  /// A hook of pre-commit.
+  /// The hooks of pre-commit.
   case preCommit
 
   /// Visual Studio Code, with the schemas of the language.
   case editor
 
   /// What people call it.
-  var name: Text {
+  var name: String {
     switch self {
-    case .gitHub: Text("GitHub")
-    case .gitLab: Text("GitLab")
-    case .preCommit: Text("pre-commit")
-    case .editor: Text("Visual Studio Code")
-    }
-  }
-
-  /// The option that asks for it.
-  var option: String {
-    switch self {
-    case .gitHub: "--github"
-    case .gitLab: "--gitlab"
-    case .preCommit: "--pre-commit"
-    case .editor: "--editor"
+    case .gitHub: "GitHub"
+    case .gitLab: "GitLab"
+    case .preCommit: "pre-commit"
+    case .editor: "Visual Studio Code"
     }
   }
 

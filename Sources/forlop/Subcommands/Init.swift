@@ -8,13 +8,12 @@ struct Init: ParsableCommand {
     abstract: "Set a project up: its .forlop.yaml, and the files of GitHub, GitLab, pre-commit and the editor.",
     discussion: """
       Examples:
-        forlop init                          ask, and write what is wanted
+        forlop init                          write what fits what is there
         forlop init --github --editor
         forlop init --pre-commit --repository https://github.com/OWNER/forlop
-        forlop init forløp --no-input        take what fits what is there
 
-      A file that is there is never touched: what it lacks is printed, to be added by hand. On a terminal what no option says is asked;
-      elsewhere what fits the project is taken.
+      It asks nothing. Without options it takes the host that the repository uses, or both where nothing tells, pre-commit, and the editor \
+      where there is a .vscode. A file that is there is never touched: what it lacks is printed, to be added by hand.
 
       Exit codes: 0 it is done, 1 something is left to add by hand, 2 wrong usage, 3 a file could not be written.
       """)
@@ -28,7 +27,7 @@ struct Init: ParsableCommand {
   @Flag(name: .customLong("gitlab"), help: "Write a job of GitLab.")
   var gitLab = false
 
-  @Flag(help: "Write a hook of pre-commit.")
+  @Flag(help: "Write the hooks of pre-commit.")
   var preCommit = false
 
   @Flag(help: "Write the schemas of the language, and settings of Visual Studio Code that use them.")
@@ -40,9 +39,6 @@ struct Init: ParsableCommand {
       valueName: "address"))
   var repository: ToolRepository?
 
-  @Flag(help: "Ask nothing.")
-  var noInput = false
-
   @OptionGroup
   var languageOptions: LanguageOptions
 
@@ -52,16 +48,14 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let survey = ProjectSurvey(of: folder)
-    let isAsked = !noInput && Terminal.isConversation
-    var interview = Interview(isAsked ? TerminalRespondent() : nil, language: language)
-    let plan = try SetupPlan(wanted, survey, &interview, isAsked: isAsked)
+    let plan = SetupPlan(wanted, survey)
     if let top = survey.repositoryAbove, let part = plan.parts.first(where: { $0.belongsToRepository }) {
       throw CommandFailure(message: Text.belongs(part, top)[language].printable, exitCode: .usage)
     }
     let hasPathways = !survey.pathwayPaths.isEmpty
-    let files = plan.files(survey, from: repository ?? .unknown, language)
-    var outcomes: [(file: SetupFile, outcome: SetupOutcome)] = []
-    for file in files { outcomes.append((file, try write(file, survey))) }
+    let outcomes = try plan.files(survey, from: repository ?? .unknown, language).map { file in
+      (file: file, outcome: try write(file, survey))
+    }
     let page = SetupPage(reasons: plan.reasons, files: outcomes, hasPathways: hasPathways, language: language)
     try StandardOutput.write(page.text)
     if outcomes.contains(where: { $0.outcome.isLacking }) { throw ExitCode.findings }
@@ -102,7 +96,7 @@ extension SetupOutcome {
 extension Text {
   fileprivate static func belongs(_ part: SetupPart, _ top: String) -> Text {
     Text(
-      nb: "filene for \(part.name.nb) må ligge øverst i depotet; kjør `forlop init \(top)`",
-      en: "the files of \(part.name.en) must lie in the top folder of the repository; run `forlop init \(top)`")
+      nb: "kjør `forlop init \(top)`: filene for \(part.name) må ligge øverst i depotet",
+      en: "run `forlop init \(top)`: the files of \(part.name) must lie in the top folder of the repository")
   }
 }

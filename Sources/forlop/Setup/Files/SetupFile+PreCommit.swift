@@ -1,43 +1,55 @@
 import PathwayKit
 
 extension SetupFile {
-  /// A hook that checks the project before each commit: with the forlop that is installed, or one that pre-commit builds.
+  /// Where pre-commit looks for what a repository wants of it.
+  static let preCommitPath = ".pre-commit-config.yaml"
+
+  /// The hooks that format and check the project before each commit: with the forlop that is installed, or one that pre-commit builds.
   static func preCommit(_ repository: ToolRepository, _ language: Language) -> SetupFile {
     let words = Text(
       nb: """
-        # Kontrollerer pasientforløpene før hver innsjekking: `pre-commit install` én gang, deretter går det av seg selv.
+        # Formaterer og kontrollerer pasientforløpene før hver innsjekking: `pre-commit install` én gang, og det går av seg selv.
         # Fra `forlop init`; endre den som dere vil.
         """,
       en: """
-        # Checks the patient pathways before each commit: `pre-commit install` once, and then it goes by itself.
+        # Formats and checks the patient pathways before each commit: `pre-commit install` once, and it goes by itself.
         # From `forlop init`; change it as you like.
         """)
-    let entry = repository.isKnown ? built(repository) : installed
+    let entry = repository.isKnown ? built(repository, language) : installed
     return SetupFile(
-      path: ".pre-commit-config.yaml", text: words[language] + "\nrepos:\n" + entry,
+      path: preCommitPath, text: words[language] + "\nrepos:\n" + entry,
       addition: Addition(place: Text(nb: "under `repos:`", en: "under `repos:`"), text: entry, mark: "forlop"))
   }
 
-  private static func built(_ repository: ToolRepository) -> String {
-    """
-      - repo: \(repository.address)
-        rev: \(ToolRepository.revision)
-        hooks:
-          - id: forlop
+  private static func built(_ repository: ToolRepository, _ language: Language) -> String {
+    let words = Text(
+      nb: "forlop-validate-system og forlop-format-system bruker den forlop som er installert",
+      en: "forlop-validate-system and forlop-format-system use the forlop that is installed")
+    return """
+        - repo: \(repository.address)
+          rev: \(ToolRepository.revision)
+          hooks: # \(words[language])
+            - id: forlop-format
+            - id: forlop-validate
 
-    """
+      """
   }
 
   private static let installed = #"""
       - repo: local
         hooks:
-          - id: forlop
-            name: forlop
+          - id: forlop-format
+            name: forlop format
+            entry: forlop format
+            language: system
+            files: \.ya?ml$
+            pass_filenames: false
+          - id: forlop-validate
+            name: forlop validate
             entry: forlop validate
             language: system
             files: \.ya?ml$|(^|/)\.forlop-baseline\.json$
             pass_filenames: false
-            require_serial: true
 
     """#
 }
