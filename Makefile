@@ -21,7 +21,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks Fuzzing
 embed: ## Put pathways/ into the library NationalPathways anew, after a change to them.
 	-RECORD_SNAPSHOTS=1 swift test --disable-xctest --filter NationalPathwaysTests $(SWIFT_FLAGS)
 
-.PHONY: help embed demo test soak bench fuzz lint format draw build tools clean
+.PHONY: help embed demo test soak bench fuzz lint format draw deb build tools clean
 
 help: ## Tell what there is to make.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -53,6 +53,9 @@ format: ## Bring every Swift file into the format.
 
 draw: build ## Draw every pathway, as .dot and .svg, in tegninger/.
 	@.ci/draw $(FORLOP) tegninger
+
+deb: tools ## Make the Debian package, in .build-release/deb/, and run it in an empty folder.
+	@package=$$(.ci/deb) && .ci/deb-check "$$package"
 
 build: tools
 	swift build --product forlop $(SWIFT_FLAGS)

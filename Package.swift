@@ -60,7 +60,39 @@ let package = Package(
 
     .testTarget(
       name: "PathwayReadingTests",
-      dependencies: ["PathwayDiagnostics", "PathwayModel", "PathwayReading", "PathwayTestSupport", "SourceText"],
+      dependencies: [
+        "PathwayDiagnostics",
+        "PathwayFormatting",
+        "PathwayModel",
+        "PathwayReading",
+        "PathwayTestSupport",
+        "SourceText",
+      ],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "PathwayFixing",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PathwayFixingTests",
+      dependencies: ["PathwayDiagnostics", "PathwayFixing", "SourceText"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "PathwayFormatting",
+      dependencies: ["PathwayDiagnostics", "PathwayReading", "SourceText", "YAMLSyntax"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PathwayFormattingTests",
+      dependencies: [
+        "PathwayDiagnostics", "PathwayFormatting", "PathwayReading", "PathwayTestSupport", "SourceText", "YAMLSyntax",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),
@@ -175,6 +207,8 @@ let package = Package(
         "PathwayAnalysis",
         "PathwayDiagnostics",
         "PathwayDrawing",
+        "PathwayFixing",
+        "PathwayFormatting",
         "PathwayGraph",
         "PathwayLinking",
         "PathwayModel",
@@ -212,7 +246,12 @@ let package = Package(
     ),
     .testTarget(
       name: "forlopTests",
-      dependencies: ["PathwayKit", "PathwayTestSupport", "forlop"],
+      dependencies: [
+        "PathwayKit",
+        "PathwayTestSupport",
+        "forlop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),

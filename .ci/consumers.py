@@ -73,7 +73,17 @@ def text(name: str) -> str:
     return (work / name).read_text(encoding="utf-8")
 
 
-for folder, expected in (("pathways", 1), ("god", 0)):
+def after(source: str, replacement: dict) -> str:
+    """The text once a SARIF replacement is made in it; columns count code points."""
+    region = replacement["deletedRegion"]
+    lines = source.split("\n")
+    first, last = region["startLine"] - 1, region["endLine"] - 1
+    start = lines[first][: region["startColumn"] - 1]
+    end = lines[last][region["endColumn"] - 1 :]
+    return "\n".join(lines[:first] + [start + replacement["insertedContent"]["text"] + end] + lines[last + 1 :])
+
+
+for folder, expected in (("pathways", 1), ("god", 0), ("retting", 2)):
     sarif = json.loads(text(f"{folder}.sarif"))
     SarifLog.model_validate(sarif)
     run = sarif["runs"][0]
@@ -105,3 +115,16 @@ for folder, expected in (("pathways", 1), ("god", 0)):
     assert len([line for line in commands if line.startswith("::error ")]) == expected
 
     assert text(f"{folder}.md").startswith("## forlop\n") and text(f"{folder}.summary.md").startswith("## forlop\n")
+
+    # What is only proposed is no change that a reader may make.
+    if folder == "retting":
+        source = text("retting/retting.yaml")
+        fixed = {}
+        for result in run["results"]:
+            fixes = result.get("fixes", [])
+            fixed[result["ruleId"]] = [after(source, fix["artifactChanges"][0]["replacements"][0]) for fix in fixes]
+        assert fixed["PF003"] == [source.replace("Ansvarlig:", "ansvarlig:")], fixed
+        assert fixed["PF201"][0].startswith(source + "overleveringer:\n  råd-til-ferdig:\n    fra: råd\n"), fixed
+        assert fixed["PF217"] == [], fixed
+        suggested = [bool(diagnostic.get("suggestions")) for diagnostic in rdjson["diagnostics"]]
+        assert suggested == [bool(result.get("fixes")) for result in run["results"]], suggested

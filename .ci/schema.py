@@ -1,6 +1,6 @@
 """Breaks files in many ways, and holds the JSON Schema of the pathway language to what forlop says of them.
 
-Usage: schema.py FORLOP COUNT
+Usage: schema.py FORLOP COUNT FILE...
 """
 
 import io
@@ -17,11 +17,20 @@ from jsonschema import Draft7Validator, FormatChecker
 
 forlop, count = sys.argv[1], int(sys.argv[2])
 root = Path.cwd()
+sources = [root / name for name in sys.argv[3:]]
 parsers = ParserSet()
 
 
+def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The members of an object of which none is there twice."""
+    members = dict(pairs)
+    assert len(members) == len(pairs), [name for name, _ in pairs]
+    return members
+
+
 def validator(name: str) -> Draft7Validator:
-    return Draft7Validator(json.loads((root / name).read_text(encoding="utf-8")), format_checker=FormatChecker())
+    text = (root / name).read_text(encoding="utf-8")
+    return Draft7Validator(json.loads(text, object_pairs_hook=once), format_checker=FormatChecker())
 
 
 files = validator("docs/forlop.schema.json")
@@ -181,7 +190,6 @@ TYPED = re.compile(r": (true|false|null|~|-3|\[.*\b(true|false|null)\b.*\])$", r
 with tempfile.TemporaryDirectory() as folder:
     work = Path(folder)
     texts: dict[str, str] = {}
-    sources = sorted(path for name in ("pathways", "Examples") for path in (root / name).rglob("*.yaml"))
     for number in range(count):
         source = sources[number % len(sources)]
         path = source.relative_to(root).with_name(f"brutt-{number}.yaml")
@@ -200,7 +208,7 @@ for finding in report["findings"]:
     if finding["file"] in codes:
         codes[finding["file"]].add(finding["code"])
 
-both = only_reader = 0
+both = only_reader = only_schema = 0
 for path, text in texts.items():
     said = codes[path] & TEXT
     try:
@@ -209,12 +217,11 @@ for path, text in texts.items():
         assert said, f"{path}: {error}"
         continue
     if found and not said:
-        if TYPED.search(text):
-            continue
-        print(text, file=sys.stderr)
-        raise AssertionError(f"the schema is stricter than the reader: {found}")
+        assert TYPED.search(text), f"the schema is stricter than the reader: {found}\n{text}"
+        only_schema += 1
+        continue
     both += bool(found)
     only_reader += bool(said & {"PF003", "PF004", "PF005"} and not found)
-    if said & {"PF003", "PF004", "PF005"} and not found and "-v" in sys.argv:
-        print([f for f in report["findings"] if f["file"] == path and f["code"] in TEXT][:2])
-print(f"    {count} files broken at random: {both} fail with both, {only_reader} with forlop alone, none with the schema alone")
+print(
+    f"    {count} files broken at random: {both} fail with both, {only_reader} with forlop alone, "
+    f"{only_schema} with the schema alone, since YAML takes a word for no text")

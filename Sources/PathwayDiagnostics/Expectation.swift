@@ -24,6 +24,9 @@ public enum Expectation: Hashable, Sendable {
   /// One of a list of words, the likeliest first where one is likely.
   case oneOf([String], likely: String?)
 
+  /// One of some words that the author has declared, the likeliest where one is likely.
+  case declaredWord([String], likely: String?)
+
   /// A date, YYYY-MM-DD.
   case date
 

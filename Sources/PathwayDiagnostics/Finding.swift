@@ -47,6 +47,9 @@ public struct Finding: Equatable, Sendable {
   /// The changes that would mend it.
   public var fixes: [Fix]
 
+  /// What would mend it, as the rule knows it; fixes are made of it once somebody looks at the text.
+  package var repairs: [Repair] = []
+
   /// The smallest stretch that a reader must change.
   public var origin: Origin
 

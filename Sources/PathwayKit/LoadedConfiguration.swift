@@ -63,8 +63,15 @@ public struct LoadedConfiguration: Sendable {
   }
 
   /// Returns files without those that the project leaves out.
-  public func excluding(from provider: any SourceProvider) -> any SourceProvider {
-    guard !configuration.excluded.isEmpty else { return provider }
+  public func excluding(from provider: any SourceProvider) -> any SourceProvider { filter(of: provider) ?? provider }
+
+  /// Tells whether the project leaves out a file.
+  public func excludes(_ path: String, from provider: any SourceProvider) -> Bool {
+    filter(of: provider)?.excludes(path) ?? false
+  }
+
+  private func filter(of provider: any SourceProvider) -> ExcludingProvider? {
+    guard !configuration.excluded.isEmpty else { return nil }
     let folder = provider.canonicalPath(of: SourcePath.folder(of: path))
     return ExcludingProvider(configuration.excluded.map { $0.value }, in: folder, of: provider)
   }

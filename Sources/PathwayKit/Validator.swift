@@ -37,7 +37,8 @@ public struct Validator: Sendable {
   public func validate(_ paths: [String], provider: any SourceProvider) -> ValidationResult {
     let project = ProjectLoader.load(paths, from: provider)
     let files = (0..<project.fileCount).map { project.path(of: FileID($0)) }
-    let faults = project.faults.map { FaultTranslation.finding(for: $0) }
+    var mender = FindingMender(project)
+    let faults = project.faults.map { mender.mended(FaultTranslation.finding(for: $0)) }
     let fileFaults = FileFaults(faults, in: project)
     var findings = faults.map { policy.judge($0) }
     var accepted: [AcceptedFinding] = []
@@ -53,6 +54,7 @@ public struct Validator: Sendable {
       if judgement.hasUnusedDeviations, let fault = fileFaults.first(behind: file, course, isLaid: isLaid) {
         judgement.doubtUnusedDeviations(because: fault)
       }
+      judgement.findings = judgement.findings.map { mender.mended($0) }
       findings += judgement.findings
       accepted += judgement.accepted
       unassessed += judgement.unassessed
@@ -81,7 +83,7 @@ public struct Validator: Sendable {
     for linked in project.scenarios {
       let own = findings.filter { $0.place?.file == linked.file }
       let checked = walks.check(linked, findings: own)
-      findings += checked.findings.dropFirst(own.count)
+      findings += checked.findings.dropFirst(own.count).map { mender.mended($0) }
       unassessed += checked.unassessed
       scenarios.append(checked)
     }

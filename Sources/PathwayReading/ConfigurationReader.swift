@@ -44,7 +44,7 @@ extension FileReader {
   private mutating func levels(_ row: Row<ConfigurationKey>) -> [Configuration.RuleSetting] {
     guard let node = node(row, .rules) else { return [] }
     var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
+    return tree.pairs(of: node).compactMap { key, value in
       guard isNew(key, in: &names),
         let number = payload(of: value, as: .word(Words(RuleLevel.self)), about: .name(key))
       else { return nil }

@@ -1,7 +1,7 @@
 package import PathwayModel
 
 /// What a file holds.
-package enum FileContent: Sendable {
+package enum FileContent: Equatable, Sendable {
   /// A pathway.
   indirect case pathway(Pathway)
 
@@ -23,5 +23,16 @@ package enum FileContent: Sendable {
   /// Whether nothing could be read.
   package var isUnreadable: Bool {
     if case .unreadable = self { true } else { false }
+  }
+
+  /// The vocabulary of the top-level mapping; nothing where the file is none of ours.
+  package var form: FormTable? {
+    switch self {
+    case .pathway: FileKind.pathway.form
+    case .catalogue: FileKind.catalogue.form
+    case .adaptation: FileKind.adaptation.form
+    case .scenario: FileKind.scenario.form
+    case .other, .unreadable: nil
+    }
   }
 }

@@ -20,6 +20,16 @@ enum FileKind: CaseIterable {
     }
   }
 
+  /// The vocabulary of the top-level mapping.
+  var form: FormTable {
+    switch self {
+    case .pathway: PathwayKey.table
+    case .catalogue: CatalogueKey.table
+    case .adaptation: AdaptationKey.table
+    case .scenario: ScenarioKey.table
+    }
+  }
+
   /// What a file is called that does not say what it is.
   static let fileName = Text(nb: "filen", en: "the file")
 
@@ -34,8 +44,8 @@ enum FileKind: CaseIterable {
   ///
   /// The order of keys is free. A scenario also has the key `forløp`, for the pathway that it walks, so `scenario` and
   /// `tilpasning` count first.
-  static func find(in tree: SyntaxTree, _ root: NodeID, _ reader: FileReader) -> Search {
-    let pairs = reader.pairs(root)
+  static func find(in tree: SyntaxTree, _ root: NodeID) -> Search {
+    let pairs = tree.pairs(of: root)
     for group in searchOrder {
       for (key, _) in pairs where tree.isScalar(key) {
         for (kind, bytes) in group where tree.isText(key, bytes) { return .found(kind, key) }

@@ -52,7 +52,7 @@ package enum PathwayFileReader {
       reader.reportInvalid(root, .mapping, about: FileKind.pathway.key)
       return .unreadable
     }
-    switch FileKind.find(in: tree, root, reader) {
+    switch FileKind.find(in: tree, root) {
     case .found(.pathway, _): return reader.pathway(root).map { .pathway($0) } ?? .unreadable
     case .found(.catalogue, _): return reader.catalogue(root).map { .catalogue($0) } ?? .unreadable
     case .found(.adaptation, _): return reader.adaptation(root).map { .adaptation($0) } ?? .unreadable

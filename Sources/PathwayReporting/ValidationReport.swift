@@ -53,6 +53,11 @@ public struct ValidationReport: Sendable {
     findings.count { $0.severity == severity }
   }
 
+  /// Returns the number of findings for which there is a fix that may be trusted so far.
+  public func count(fixable safety: Fix.Safety) -> Int {
+    findings.count { $0.fixes.first { $0.safety != .shownOnly }?.safety == safety }
+  }
+
   /// Tells whether some finding, or some check that could not decide, matters so much or more.
   public func hasFindings(atLeast severity: Severity) -> Bool {
     if !unassessed.isEmpty, let unassessedSeverity, unassessedSeverity >= severity { return true }

@@ -10,11 +10,12 @@ package enum FaultTranslation {
     guard let wording = rule.wording(for: fault) else {
       preconditionFailure("\(metadata.name) gives words to every fault that is its own")
     }
-    return Finding(
+    var finding = Finding(
       code: metadata.code, name: metadata.name, severity: metadata.severity, certainty: metadata.certainty,
       message: wording.message, label: wording.label, help: wording.help, owner: fault.owner, subject: fault.subject,
-      suggestions: wording.suggestions, related: related(fault.related, wording.related), fixes: wording.fixes,
-      origin: fault.origin)
+      suggestions: wording.suggestions, related: related(fault.related, wording.related), origin: fault.origin)
+    finding.repairs = wording.repairs
+    return finding
   }
 
   /// Returns the rule that a kind of fault is the business of. No kind can be without one.

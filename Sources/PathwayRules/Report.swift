@@ -47,19 +47,22 @@ package struct Report {
   ///   - subject: The identifiers of what it is about, the outermost first; with the code they name the finding for good.
   ///   - severity: How much it matters, where that differs from the rule's own.
   ///   - certainty: How sure it is, where that differs from the rule's own.
+  ///   - repairs: What would mend it.
   package mutating func callAsFunction(
     _ message: Text, at origin: Origin, subject: [Identifier], label: Text? = nil, help: Text? = nil,
     severity: Severity? = nil, grounds: [String] = [], suggestions: [String] = [], related: [RelatedPlace] = [],
-    witness: @autoclosure () -> [WitnessStep]? = nil, outcome: Text? = nil, certainty: Certainty? = nil
+    witness: @autoclosure () -> [WitnessStep]? = nil, outcome: Text? = nil, certainty: Certainty? = nil,
+    repairs: [Repair] = []
   ) {
     let run = witnessBudget > 0 ? witness() : nil
     witnessBudget -= run?.count ?? 0
-    findings.append(
-      Finding(
-        code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: certainty ?? rule.certainty,
-        message: message, label: label, help: help, grounds: grounds, owner: owner,
-        subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: run,
-        outcome: outcome, origin: origin))
+    var finding = Finding(
+      code: rule.code, name: rule.name, severity: severity ?? rule.severity, certainty: certainty ?? rule.certainty,
+      message: message, label: label, help: help, grounds: grounds, owner: owner,
+      subject: subject.map { $0.text }, suggestions: suggestions, related: related, witness: run,
+      outcome: outcome, origin: origin)
+    finding.repairs = repairs
+    findings.append(finding)
   }
 
   /// Reports that something could not be judged.

@@ -17,18 +17,18 @@ package struct Wording: Sendable {
   /// What stands at the related place.
   package var related: Text?
 
-  /// The changes that would mend it.
-  package var fixes: [Fix]
+  /// What would mend it.
+  package var repairs: [Repair]
 
   package init(
     _ message: Text, label: Text? = nil, help: Text? = nil, suggestions: [String] = [], related: Text? = nil,
-    fixes: [Fix] = []
+    repairs: [Repair] = []
   ) {
     self.message = message
     self.label = label
     self.help = help
     self.suggestions = suggestions
     self.related = related
-    self.fixes = fixes
+    self.repairs = repairs
   }
 }

@@ -130,6 +130,20 @@ public import SourceText
   @inlinable @inline(__always)
   package func end(of node: NodeID) -> NodeID { NodeID(nodes[Int(resolved(node).index)].next) }
 
+  /// Returns the keys of a mapping with their values, in the order of the text.
+  package func pairs(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
+    guard var key = first(in: node) else { return [] }
+    var pairs: [(key: NodeID, value: NodeID)] = []
+    pairs.reserveCapacity(count(of: node))
+    let end = end(of: node)
+    while key.index < end.index {
+      let value = following(key)
+      pairs.append((key, value))
+      key = following(value)
+    }
+    return pairs
+  }
+
   /// The items of a list, one after the other.
   @usableFromInline package struct Items: Sequence, IteratorProtocol {
     @usableFromInline let tree: SyntaxTree

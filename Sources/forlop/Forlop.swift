@@ -15,7 +15,9 @@ struct Forlop: AsyncParsableCommand {
         forlop test                          walk every scenario, and tell it as a story
         forlop trace demens                  tell a shortest run, step by step
         forlop diff demens.yaml              tell what has changed since the branch parted
+        forlop fix                           mend what can be mended without asking
         forlop stats                         count what a leader group asks
+        forlop format                        bring every file into the same form
         forlop explain PF206                 read about a rule
         forlop rules                         list the rules
         forlop config                        tell which decisions hold here
@@ -26,7 +28,7 @@ struct Forlop: AsyncParsableCommand {
       """,
     version: Tool.forlop.version,
     subcommands: [
-      Init.self, New.self, Validate.self, Render.self, TestScenarios.self, Trace.self, Diff.self, Stats.self,
-      Explain.self, Rules.self, Config.self, BaselineCommand.self, SchemaCommand.self,
+      Init.self, New.self, Validate.self, FixFiles.self, Format.self, Render.self, TestScenarios.self, Trace.self,
+      Diff.self, Stats.self, Explain.self, Rules.self, Config.self, BaselineCommand.self, SchemaCommand.self,
     ])
 }

@@ -104,8 +104,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("alvorlighet: moderat", FaultKind.invalidValue("moderat", expected: .oneOf(["lav", "høy"], likely: nil))),
-    ("alvorlighet: [lav, hoy]", .invalidValue("hoy", expected: .oneOf(["lav", "høy"], likely: "høy"))),
+    ("alvorlighet: moderat", FaultKind.invalidValue("moderat", expected: .declaredWord(["lav", "høy"], likely: nil))),
+    ("alvorlighet: [lav, hoy]", .invalidValue("hoy", expected: .declaredWord(["lav", "høy"], likely: "høy"))),
     ("alder: 121+", .invalidValue("121+", expected: .withinRange(0, 120))),
     ("alder: ung", .invalidValue("ung", expected: .integerRange)),
     ("alvor: lav", .unresolvedReference("alvor", kind: .criterion, suggestions: [])),

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesAktorer = EmbeddedFile(
     path: "pathways/felles/aktorer.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Aktørene i forløpene: hver tjeneste, rolle og innbygger som kan eie et steg eller ta imot en overlevering.
 #
 # Kanalene er det en vanlig norsk tjeneste av dette slaget bruker. Hvilke kanaler den enkelte kommunen og det

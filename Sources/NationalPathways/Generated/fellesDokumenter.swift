@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesDokumenter = EmbeddedFile(
     path: "pathways/felles/dokumenter.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Dokumentene som følger overleveringene, med det de minst skal inneholde (`innhold`).
 #
 # `må eies` er det som noen må ha ansvaret for etterpå: hvem følger opp svaret som ikke er kommet, hvem styrer

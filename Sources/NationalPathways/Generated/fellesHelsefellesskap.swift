@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesHelsefellesskap = EmbeddedFile(
     path: "pathways/felles/helsefellesskap.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # De 19 helsefellesskapene, med kommunene i hvert av dem.
 #
 # Avledet: kommunene i et helsefellesskap er her kommunene i helseforetakets opptaksområde i 2024, slik de

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesHjemler = EmbeddedFile(
     path: "pathways/felles/hjemler.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Lover og forskrifter forløpene viser til.
 #
 # `verifisert: ja` står ingen steder ennå: paragrafene er hentet fra kildene som er nevnt, eller fra

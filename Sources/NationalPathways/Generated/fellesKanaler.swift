@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesKanaler = EmbeddedFile(
     path: "pathways/felles/kanaler.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Kanalene opplysninger og ansvar går gjennom.
 #
 # En kvittering som står her, er den avsenderen får av seg selv. Den sier bare at meldingen er kommet inn i

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesKilder = EmbeddedFile(
     path: "pathways/felles/kilder.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Kildene katalogene og forløpene viser til.
 #
 # De fleste er lest i en eldre kopi, og ofte bare begynnelsen av siden. Derfor `verifisert: nei`: noen må

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let fellesPasientgrupper = EmbeddedFile(
     path: "pathways/felles/pasientgrupper.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Pasientgruppene helsefellesskapene planlegger for, og hendelsene et forløp for gruppen må ha en vei videre
 # ved.
 #

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleBarnTilBup = EmbeddedFile(
     path: "pathways/nasjonale/barn-til-bup.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Barn og unge med psykiske vansker: kommunen og BUP samarbeider om henvisningen.
 #
 # Målet er at et barn aldri står mellom to tjenester. Kommunen kartlegger og hjelper, drøfter med BUP før det henvises, og
@@ -43,13 +44,6 @@ målgruppe:
 forvaltning:
   nivå: nasjonalt
   revideres: 2028-06-30
-bruker:
-  - ../felles/aktorer.yaml
-  - ../felles/dokumenter.yaml
-  - ../felles/hjemler.yaml
-  - ../felles/kanaler.yaml
-  - ../felles/kilder.yaml
-  - ../felles/pasientgrupper.yaml
 
 kilder:
   ukom-avvist-bup:
@@ -65,6 +59,14 @@ kilder:
     tittel: "Helsedirektoratet: Pasientforløp spiseforstyrrelser – henvisning og start"
     url: https://www.helsedirektoratet.no
     verifisert: nei
+
+bruker:
+  - ../felles/aktorer.yaml
+  - ../felles/dokumenter.yaml
+  - ../felles/hjemler.yaml
+  - ../felles/kanaler.yaml
+  - ../felles/kilder.yaml
+  - ../felles/pasientgrupper.yaml
 
 aktører:
   # Én person med navn og telefonnummer, ikke et kontor. Hver av de tre tjenestene kan ha rollen.
@@ -92,7 +94,12 @@ dokumenter:
     innhold: [problemstilling, funksjon, barnets-syn, foreldrenes-syn, tiltak-prøvd]
   tilbud-etter-avslag:
     navn: Hva barnet får når BUP har sagt nei
-    innhold: [begrunnelse-for-avslag, tilbud-i-kommunen, kontaktperson, hva-som-gir-ny-henvisning, klage-og-ny-vurdering]
+    innhold:
+      - begrunnelse-for-avslag
+      - tilbud-i-kommunen
+      - kontaktperson
+      - hva-som-gir-ny-henvisning
+      - klage-og-ny-vurdering
   behandlingsplan:
     navn: Plan for utredning og behandling
     innhold: [mål, tiltak-i-behandlingen, neste-evaluering, kontaktperson-i-bup]
@@ -394,10 +401,10 @@ steg:
     utfører: [koordinator, barnekoordinator]
     medvirker: [pasient, pårørende, kontaktperson-barn, skole, ppt, barneverntjeneste]
     trenger: [oppfølgingsplan]
-    oppfyller: [samordning]
     norm: skal
     hjemmel: [hol-3-4, hol-7-2, hol-7-2a, pbrl-2-5c]
     kilde: [velferdstjenestelovene, barnekoordinator-lover]
+    oppfyller: [samordning]
     informerer pasient: ja
     slutt: Koordinatoren har samlet tjenestene om én plan, og kontaktpersonen gir fortsatt hjelpen.
 
@@ -426,7 +433,6 @@ steg:
     fase: bup
     ansvarlig: bup
     medvirker: [pasient, pårørende]
-    ventetid: {ansvarlig: fastlege, høyst: 65 virkedager, forverring: hastevurdere}
     frist:
       innen: 65 virkedager
       regnes fra: vurdere-henvisning
@@ -436,6 +442,7 @@ steg:
     ved fristbrudd: {varsle: [helfo, avdelingsleder, fastlege]}
     oppmøte: ja
     ikke møtt: ikke-møtt-bup
+    ventetid: {ansvarlig: fastlege, høyst: 65 virkedager, forverring: hastevurdere}
     norm: skal
     hjemmel: [pbrl-2-1b, prioriteringsforskriften]
     kilde: [fristbrudd-under-23, helsenorge-fristbrudd]
@@ -497,10 +504,10 @@ steg:
     utfører: [koordinator, barnekoordinator]
     medvirker: [pasient, pårørende, bup, kontaktperson-barn, skole, ppt, barneverntjeneste]
     gir: [oppfølgingsplan]
-    oppfyller: [samordning]
     norm: skal
     hjemmel: [hol-3-4, hol-7-2, hol-7-2a, pbrl-2-5c]
     kilde: [velferdstjenestelovene, barnekoordinator-lover]
+    oppfyller: [samordning]
     informerer pasient: ja
     neste: avslutningsmøte
 
@@ -668,8 +675,8 @@ overleveringer:
       nivå: akseptert
       innen: 1 uke
       mangler: {varsle: [fastlege, kommunalsjef]}
-    samtykke: {av: {pårørende: 0–15, pasient: 16+}, nei: nei-hos-fastlegen}
     hjemmel: [hpl-25]
+    samtykke: {av: {pårørende: 0–15, pasient: 16+}, nei: nei-hos-fastlegen}
     informerer pasient: ja
 
   # Meldinger som ikke bekreftes, ringes inn på nytt.
@@ -870,7 +877,12 @@ overleveringer:
     til: henvise
     type: delt-ansvar
     dokument: [tilbud-etter-avslag]
-    innhold: [begrunnelse-for-avslag, tilbud-i-kommunen, kontaktperson, hva-som-gir-ny-henvisning, klage-og-ny-vurdering]
+    innhold:
+      - begrunnelse-for-avslag
+      - tilbud-i-kommunen
+      - kontaktperson
+      - hva-som-gir-ny-henvisning
+      - klage-og-ny-vurdering
     kanal: telefon
     reservekanal: brev
     frist: 5 virkedager
@@ -888,7 +900,12 @@ overleveringer:
     kopi: [pasient, fastlege, bup]
     type: informasjon
     dokument: [tilbud-etter-avslag]
-    innhold: [begrunnelse-for-avslag, tilbud-i-kommunen, kontaktperson, hva-som-gir-ny-henvisning, klage-og-ny-vurdering]
+    innhold:
+      - begrunnelse-for-avslag
+      - tilbud-i-kommunen
+      - kontaktperson
+      - hva-som-gir-ny-henvisning
+      - klage-og-ny-vurdering
     kanal: brev
     reservekanal: telefon
     frist: 2 virkedager

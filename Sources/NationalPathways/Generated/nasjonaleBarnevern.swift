@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleBarnevern = EmbeddedFile(
     path: "pathways/nasjonale/barnevern.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Nasjonalt forløp for barnevern: kartlegging og utredning av barnets helse, fra bekymringsmelding til noen
 # har tatt over.
 #
@@ -115,42 +116,6 @@ koordinering:
     aktør: koordinerende-enhet
     fra: samordne-videre
 
-plikter:
-  bekrefte-mottak:
-    tittel: Bekreftelse til den som meldte
-    når: Saken begynte med en bekymringsmelding
-    hjemmel: [bvl-13-5]
-    kilde: [tilbakemelding-melder]
-    norm: skal
-    verifisert: nei
-  fortelle-utfall:
-    tittel: Ny tilbakemelding til offentlig melder når undersøkelsen er ferdig
-    når: Den som meldte, hadde meldeplikt
-    hjemmel: [bvl-13-5]
-    kilde: [tilbakemelding-melder]
-    norm: skal
-    verifisert: nei
-  be-om-helsekartlegging:
-    tittel: Anmodning om tverrfaglig helsekartlegging
-    når: Barneverntjenesten har besluttet å fremme sak om plassering eller å plassere frivillig
-    hjemmel: [bvl-thk]
-    kilde: [thk-lovvedtak]
-    norm: skal
-    verifisert: nei
-  vurdere-henvisning:
-    tittel: Vurdering av henvisningen til psykisk helsevern for barn og unge
-    når: Barnet er henvist dit
-    hjemmel: [pbrl-2-2]
-    norm: skal
-    verifisert: nei
-  avklare-ettervern:
-    tittel: Avklaring av ettervern før 18 år
-    når: Ungdommen har tiltak fra barnevernet det siste året før 18
-    hjemmel: [bvl-3-6]
-    kilde: [bvl-forarbeider]
-    norm: skal
-    verifisert: nei
-
 steg:
 
   # --- Melding ----------------------------------------------------------------------------------------------
@@ -170,9 +135,6 @@ steg:
     ansvarlig: barneverntjeneste
     trenger: [bekymringsmelding]
     gir: [bekreftelse-til-melder]
-    oppfyller: [bekrefte-mottak]
-    norm: skal
-    hjemmel: [bvl-2-1]
     # Meldingen skal gjennomgås snarest og senest innen en uke. Er barnet i fare, handler barneverntjenesten
     # eller barnevernvakten med en gang; det er ikke en del av helseforløpet.
     frist:
@@ -183,6 +145,9 @@ steg:
       verifisert: nei
     ved fristbrudd:
       varsle: [barnevernleder]
+    norm: skal
+    hjemmel: [bvl-2-1]
+    oppfyller: [bekrefte-mottak]
     valg:
       - når: Meldingen gir grunn til å undersøke
         neste: [undersøke, vurdere-oppstart]
@@ -199,15 +164,11 @@ steg:
   # --- Undersøkelse -----------------------------------------------------------------------------------------
   undersøke:
     tittel: Barnets situasjon undersøkes
+    beskrivelse: Begynner med en skriftlig plan og ender med at saken henlegges eller følges opp.
     fase: undersøkelse
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende]
-    beskrivelse: Begynner med en skriftlig plan og ender med at saken henlegges eller følges opp.
     gir: [tilbakemelding-til-melder]
-    norm: skal
-    hjemmel: [bvl-2-2]
-    kilde: [bvl-endringer, bvl-rammer]
-    informerer pasient: ja
     # Tolv uker er vår planlagte lengde, så det er tid til å konkludere innen fristen. I særlige tilfeller kan
     # undersøkelsen ta inntil seks måneder; det må besluttes i den enkelte saken.
     varighet: 4–12 uker
@@ -220,7 +181,11 @@ steg:
       verifisert: nei
     ved fristbrudd:
       varsle: [barnevernleder]
+    norm: skal
+    hjemmel: [bvl-2-2]
+    kilde: [bvl-endringer, bvl-rammer]
     oppfyller: [fortelle-utfall]
+    informerer pasient: ja
     # Henleggelsen stanser ikke helsesporet: det går videre, og i avslutte-sak må det avgjøres hvem som
     # samordner det.
     valg:
@@ -271,7 +236,11 @@ steg:
     medvirker: [pasient, pårørende]
     trenger: [startvurdering]
     gir: [samtykke]
-    informerer pasient: ja
+    # Kilden har ingen frist for møtet. To uker er et forslag til lokal avtale.
+    frist:
+      innen: 2 uker
+      grunnlag: avtale
+      verifisert: nei
     oppmøte: ja
     ikke møtt: ny-innkalling
     # Barnet samtykker selv. Er barnet under 15 år, må foreldrene også samtykke. For de minste er det i
@@ -281,20 +250,16 @@ steg:
         pasient: 0+
         pårørende: 0–14
       nei: uten-samtykke
-    # Kilden har ingen frist for møtet. To uker er et forslag til lokal avtale.
-    frist:
-      innen: 2 uker
-      grunnlag: avtale
-      verifisert: nei
     kilde: [barnevern-helsenorge]
+    informerer pasient: ja
     neste: oppstartsmøte
 
   ny-innkalling:
     tittel: Ny kontakt når barnet eller familien ikke kom
-    fase: oppstart
-    ansvarlig: barneverntjeneste
     beskrivelse: >-
       Ringe, spørre hva som skal til, og tilby et annet sted, tidspunkt eller en annen person å snakke med.
+    fase: oppstart
+    ansvarlig: barneverntjeneste
     frist:
       innen: 1 uke
       grunnlag: avtale
@@ -307,12 +272,12 @@ steg:
 
   uten-samtykke:
     tittel: Videre uten samtykke
-    fase: oppstart
-    ansvarlig: barneverntjeneste
     beskrivelse: >-
       Helsetjenestene kobles ikke på. Undersøkelsen eller tiltakene går videre, og det skrives ned at helsen
       ikke er kartlagt. Barneverntjenesten vurderer om det er grunn til å pålegge helsetjenesten å gi
       opplysninger, og spør igjen.
+    fase: oppstart
+    ansvarlig: barneverntjeneste
     hjemmel: [bvl-13-4]
     informerer pasient: ja
     valg:
@@ -336,14 +301,14 @@ steg:
     medvirker: [pasient, pårørende, kartleggingsansvarlig, fastlege, tannhelsetjeneste]
     trenger: [samtykke]
     gir: [kartleggingsplan]
-    hjemmel: [bvl-15-8, hol-3-4, thl-1-4a]
-    informerer pasient: ja
     # Kilden har ingen frist for møtet. Tre uker er et forslag til lokal avtale.
     frist:
       innen: 3 uker
       grunnlag: avtale
       verifisert: nei
+    hjemmel: [bvl-15-8, hol-3-4, thl-1-4a]
     kilde: [barnevern-kartlegging]
+    informerer pasient: ja
     flervalg:
       - når: Psykisk, kroppslig eller seksuell helse eller rus må kartlegges
         neste: kartlegge-helse
@@ -354,21 +319,21 @@ steg:
   # --- Kartlegging ------------------------------------------------------------------------------------------
   kartlegge-helse:
     tittel: Helsen kartlegges i kommunen
+    beskrivelse: >-
+      Samtale med barnet, undersøkelse av psykisk, kroppslig og seksuell helse og rus. Tjenestene velger egne
+      verktøy. Hovedregelen er at kommunen kartlegger før barnet henvises videre.
     fase: kartlegging
     ansvarlig: kartleggingsansvarlig
     utfører: [helsestasjon, fastlege, kommunepsykolog]
     medvirker: [pasient, pårørende]
     trenger: [kartleggingsplan]
-    beskrivelse: >-
-      Samtale med barnet, undersøkelse av psykisk, kroppslig og seksuell helse og rus. Tjenestene velger egne
-      verktøy. Hovedregelen er at kommunen kartlegger før barnet henvises videre.
-    hjemmel: [pbrl-2-1a]
-    oppmøte: ja
-    ikke møtt: ikke-møtt-kartlegging
     frist:
       innen: 6 uker
       grunnlag: avtale
       verifisert: nei
+    oppmøte: ja
+    ikke møtt: ikke-møtt-kartlegging
+    hjemmel: [pbrl-2-1a]
     kilde: [barnevern-kartlegging]
     neste: vurdere-funn
 
@@ -394,13 +359,13 @@ steg:
     medvirker: [pasient]
     trenger: [kartleggingsplan]
     gir: [tannhelsevurdering]
-    hjemmel: [thl-1-3, thl-1-4a]
-    oppmøte: ja
-    ikke møtt: ikke-møtt-tannlege
     frist:
       innen: 6 uker
       grunnlag: avtale
       verifisert: nei
+    oppmøte: ja
+    ikke møtt: ikke-møtt-tannlege
+    hjemmel: [thl-1-3, thl-1-4a]
     kilde: [barnevern-kartlegging, tannhelse-uteblivelse]
     neste: vurdere-funn
 
@@ -426,12 +391,12 @@ steg:
     ansvarlig: kartleggingsansvarlig
     medvirker: [pasient, pårørende, barneverntjeneste, fastlege, tannhelsetjeneste]
     gir: [kartleggingsoppsummering]
-    informerer pasient: ja
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
     kilde: [barnevern-kartlegging]
+    informerer pasient: ja
     valg:
       - når: Barnet trenger utredning i spesialisthelsetjenesten
         neste: [henvise, følge-opp-i-kommunen]
@@ -443,8 +408,8 @@ steg:
     fase: kartlegging
     ansvarlig: kartleggingsansvarlig
     medvirker: [pasient, pårørende]
-    hjemmel: [pbrl-2-1a]
     varighet: 3–6 måneder
+    hjemmel: [pbrl-2-1a]
     neste: oppsummere-helse
 
   # --- Spesialisthelsetjenesten -----------------------------------------------------------------------------
@@ -458,13 +423,13 @@ steg:
     medvirker: [pasient, pårørende]
     trenger: [kartleggingsoppsummering]
     gir: [henvisning]
-    hjemmel: [pbrl-2-1b]
-    informerer pasient: ja
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
+    hjemmel: [pbrl-2-1b]
     kilde: [barnevern-kartlegging, prioritering-henvisning]
+    informerer pasient: ja
     flervalg:
       - når: Barnet kan ha en psykisk lidelse
         neste: vurdere-henvisning-bup
@@ -482,9 +447,6 @@ steg:
     ansvarlig: bup
     trenger: [henvisning]
     gir: [vurderingssvar]
-    # En mangelfull henvisning skal ikke sendes tilbake uvurdert: BUP tar kontakt med fastlegen eller barnet.
-    norm: skal
-    hjemmel: [pbrl-2-2]
     frist:
       innen: 10 virkedager
       grunnlag: lov
@@ -493,9 +455,12 @@ steg:
       verifisert: nei
     ved fristbrudd:
       varsle: [avdelingsleder]
-    informerer pasient: ja
-    oppfyller: [vurdere-henvisning]
+    # En mangelfull henvisning skal ikke sendes tilbake uvurdert: BUP tar kontakt med fastlegen eller barnet.
+    norm: skal
+    hjemmel: [pbrl-2-2]
     kilde: [henvisningsveileder]
+    oppfyller: [vurdere-henvisning]
+    informerer pasient: ja
     neste: utrede-bup
 
   # Fastlegen har barnet i ventetiden sammen med kommunens oppfølging; blir det verre, tar fastlegen kontakt
@@ -505,15 +470,15 @@ steg:
     fase: spesialist
     ansvarlig: bup
     medvirker: [pasient, pårørende, barneverntjeneste]
+    # Forløpstiden fra 2019 var seks uker og kunne forlenges med seks. Tidene ble endret i 2024, og vi har
+    # ikke funnet de nye.
+    varighet: 6–12 uker
+    oppmøte: ja
+    ikke møtt: ikke-møtt-bup
     ventetid:
       ansvarlig: fastlege
       høyst: 65 virkedager
       forverring: akutt-hjelp
-    oppmøte: ja
-    ikke møtt: ikke-møtt-bup
-    # Forløpstiden fra 2019 var seks uker og kunne forlenges med seks. Tidene ble endret i 2024, og vi har
-    # ikke funnet de nye.
-    varighet: 6–12 uker
     hjemmel: [pbrl-2-1b]
     kilde: [pakkeforløp-2019]
     valg:
@@ -523,11 +488,11 @@ steg:
 
   ikke-møtt-bup:
     tittel: Barnet kom ikke til BUP
-    fase: spesialist
-    ansvarlig: bup
     beskrivelse: >-
       BUP ringer, og spør barneverntjenesten og kommunen hva som kan gjøre det lettere å komme. Saken lukkes
       ikke stille.
+    fase: spesialist
+    ansvarlig: bup
     informeres: [fastlege, barneverntjeneste]
     frist:
       innen: 1 uke
@@ -562,8 +527,8 @@ steg:
     ansvarlig: bup
     medvirker: [pasient, pårørende, dps]
     gir: [overføringsepikrise]
-    informerer pasient: ja
     kilde: [pediatriveileder-overgang]
+    informerer pasient: ja
     neste: behandle-voksen
 
   behandle-voksen:
@@ -573,9 +538,9 @@ steg:
     medvirker: [pasient]
     trenger: [overføringsepikrise]
     gir: [epikrise]
-    hjemmel: [pbrl-2-1b]
     ventetid:
       ansvarlig: bup
+    hjemmel: [pbrl-2-1b]
     neste: oppsummere-helse
 
   fullføre-i-bup:
@@ -594,8 +559,8 @@ steg:
     gir: [epikrise, status-til-barnevernet]
     norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
     kilde: [hpl-kommentarer-45a, samhandling-før-utskrivning]
+    informerer pasient: ja
     neste: oppsummere-helse
 
   # De tre neste er kortere beskrevet enn BUP: det er samme henvisningsregler, og avdelingens eget forløp tar
@@ -608,9 +573,9 @@ steg:
     medvirker: [pasient, pårørende]
     trenger: [henvisning]
     gir: [epikrise-habilitering]
-    hjemmel: [pbrl-2-2]
     ventetid:
       ansvarlig: fastlege
+    hjemmel: [pbrl-2-2]
     neste: oppsummere-helse
 
   utrede-barneavdeling:
@@ -620,9 +585,9 @@ steg:
     medvirker: [pasient, pårørende]
     trenger: [henvisning]
     gir: [epikrise-barneavdeling]
-    hjemmel: [pbrl-2-2]
     ventetid:
       ansvarlig: fastlege
+    hjemmel: [pbrl-2-2]
     neste: oppsummere-helse
 
   utrede-rus:
@@ -632,10 +597,10 @@ steg:
     medvirker: [pasient, pårørende]
     trenger: [henvisning]
     gir: [epikrise-rus]
-    hjemmel: [pbrl-2-2]
     ventetid:
       ansvarlig: fastlege
       høyst: 65 virkedager
+    hjemmel: [pbrl-2-2]
     neste: oppsummere-helse
 
   # Nesten en av fire henvisninger til psykisk helsevern ble avslått i 2020. Et avslag skal ikke bli en ny
@@ -646,13 +611,13 @@ steg:
     fase: spesialist
     ansvarlig: fastlege
     medvirker: [pasient, pårørende, bup, kartleggingsansvarlig, barneverntjeneste]
-    informerer pasient: ja
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
     hjemmel: [pbrl-2-3]
     kilde: [samarbeidsformer-barn-unge, avviste-henvisninger]
+    informerer pasient: ja
     valg:
       - når: Partene er enige om en ny henvisning med nye opplysninger
         neste: vurdere-henvisning-bup
@@ -660,16 +625,16 @@ steg:
 
   finne-annet-tilbud:
     tittel: Et annet tilbud avtales etter avslag
+    beskrivelse: Barnet og foreldrene får vite hva de får i stedet, hvem de kan kontakte, og at de kan klage.
     fase: spesialist
     ansvarlig: fastlege
     medvirker: [pasient, pårørende, kartleggingsansvarlig]
-    beskrivelse: Barnet og foreldrene får vite hva de får i stedet, hvem de kan kontakte, og at de kan klage.
-    informerer pasient: ja
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
     hjemmel: [pbrl-7-2]
+    informerer pasient: ja
     neste: oppsummere-helse
 
   oppsummere-helse:
@@ -687,8 +652,8 @@ steg:
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende]
     gir: [oppfølgingsplan]
-    informerer pasient: ja
     hjemmel: [bvl-15-8]
+    informerer pasient: ja
     valg:
       - når: Barnet skal bo utenfor hjemmet
         neste: be-om-thk
@@ -700,8 +665,6 @@ steg:
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende]
     gir: [thk-anmodning]
-    norm: skal
-    hjemmel: [bvl-thk]
     # Kartleggingen krever samtykke fra foreldrene, og fra barnet selv når det er 15 år. Etter noen vedtak kan
     # barneverntjenesten samtykke i foreldrenes sted; da er nei fra foreldrene ikke nok til å stanse den.
     samtykke:
@@ -709,8 +672,10 @@ steg:
         pasient: 15+
         pårørende: 0–17
       nei: fordele-oppgaver
-    oppfyller: [be-om-helsekartlegging]
+    norm: skal
+    hjemmel: [bvl-thk]
     kilde: [thk-lovvedtak]
+    oppfyller: [be-om-helsekartlegging]
     valg:
       - når: Kartlegging er åpenbart unødvendig, og grunnen er skrevet ned
         neste: fordele-oppgaver
@@ -723,30 +688,30 @@ steg:
     medvirker: [pasient, pårørende, fosterhjem, barnevernsinstitusjon]
     trenger: [thk-anmodning]
     gir: [thk-rapport]
-    hjemmel: [bvl-thk]
     # Ved vedtak om omsorgsovertakelse gjøres den etter at barnet har flyttet. Den er verken utredning eller
     # behandling.
     ventetid:
       ansvarlig: barneverntjeneste
+    hjemmel: [bvl-thk]
     kilde: [thk-lovvedtak, thk-retningslinje]
     neste: fordele-oppgaver
 
   # Hvert funn skal ha en eier, og det skal stå hvem som sender en henvisning som er foreslått.
   fordele-oppgaver:
     tittel: Tilbakemeldingsmøte og fordeling av oppgavene
+    beskrivelse: >-
+      Barneverntjenesten, fastlegen og omsorgspersonene går gjennom funnene. Er det ikke gjort tverrfaglig
+      helsekartlegging, avtales det hvordan kommunens helsetjeneste eller BUP skal kartlegge i stedet.
     fase: tiltak
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende, fastlege, bufetat, fosterhjem]
     trenger: [oppfølgingsplan]
-    beskrivelse: >-
-      Barneverntjenesten, fastlegen og omsorgspersonene går gjennom funnene. Er det ikke gjort tverrfaglig
-      helsekartlegging, avtales det hvordan kommunens helsetjeneste eller BUP skal kartlegge i stedet.
-    informerer pasient: ja
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
     kilde: [thk-protokoll]
+    informerer pasient: ja
     valg:
       - når: Barnet bor i barnevernsinstitusjon
         neste: ivareta-helse-i-institusjon
@@ -767,8 +732,8 @@ steg:
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende, fastlege, kartleggingsansvarlig, bup, tannhelsetjeneste, skole]
     hjemmel: [bvl-15-8, hol-3-4]
-    informerer pasient: ja
     kilde: [barnevern-helsenorge]
+    informerer pasient: ja
     # Møtene holdes så lenge det trengs. Kilden vi har lest, har ingen fast avstand; tolv uker er et forslag.
     valg:
       - når: Ungdommen fyller 18 år det neste halvåret
@@ -784,8 +749,6 @@ steg:
     fase: overgang
     ansvarlig: barneverntjeneste
     medvirker: [pasient, nav, fastlege]
-    norm: skal
-    hjemmel: [bvl-3-6]
     frist:
       alder: 18
       grunnlag: lov
@@ -793,9 +756,11 @@ steg:
       verifisert: nei
     ved fristbrudd:
       varsle: [barnevernleder]
+    norm: skal
+    hjemmel: [bvl-3-6]
+    kilde: [bvl-forarbeider]
     oppfyller: [avklare-ettervern]
     informerer pasient: ja
-    kilde: [bvl-forarbeider]
     valg:
       - når: Ungdommen ønsker ettervern
         neste: følge-opp-ettervern
@@ -820,8 +785,8 @@ steg:
     fase: overgang
     ansvarlig: barneverntjeneste
     medvirker: [pasient, bup, dps, fastlege, koordinerende-enhet]
-    informerer pasient: ja
     kilde: [pediatriveileder-overgang]
+    informerer pasient: ja
     valg:
       - når: Ungdommen er i utredning eller behandling i BUP
         neste: [planlegge-overgang, overføre-til-voksen]
@@ -851,12 +816,12 @@ steg:
 
   stanse-deling:
     tittel: Samtykket er trukket
-    fase: overgang
-    ansvarlig: barneverntjeneste
-    medvirker: [pasient, pårørende]
     beskrivelse: >-
       Tjenestene får beskjed om ikke å dele mer. Helsehjelp barnet fortsatt vil ha, går videre uten
       barneverntjenesten. Barneverntjenesten vurderer om opplysningsplikt eller pålegg likevel gjelder.
+    fase: overgang
+    ansvarlig: barneverntjeneste
+    medvirker: [pasient, pårørende]
     hjemmel: [bvl-13-4, bvl-13-1]
     informerer pasient: ja
     neste: planlegge-tiltak
@@ -882,17 +847,17 @@ steg:
     gir: [epikrise-akutt]
     norm: skal
     hjemmel: [sphl-3-1]
-    informerer pasient: ja
     kilde: [prioritering-henvisning]
+    informerer pasient: ja
     neste: behandle-bup
 
   # --- Avslutning -------------------------------------------------------------------------------------------
   avslutte-sak:
     tittel: Barneverntjenesten avslutter
+    beskrivelse: Ved henleggelse, når tiltakene er over, ved 18 år uten ettervern, og når ettervernet er slutt.
     fase: avslutning
     ansvarlig: barneverntjeneste
     medvirker: [pasient, pårørende]
-    beskrivelse: Ved henleggelse, når tiltakene er over, ved 18 år uten ettervern, og når ettervernet er slutt.
     gir: [oppfølgingsplan]
     hjemmel: [bvl-15-8, hol-3-4]
     kilde: [velferdstjenestelovene]
@@ -907,11 +872,11 @@ steg:
     fase: avslutning
     ansvarlig: barneverntjeneste
     medvirker: [kommunalsjef, koordinerende-enhet]
-    hjemmel: [hol-3-4]
     frist:
       innen: 2 uker
       grunnlag: avtale
       verifisert: nei
+    hjemmel: [hol-3-4]
     kilde: [velferdstjenestelovene]
     neste: samordne-videre
 
@@ -921,12 +886,12 @@ steg:
     ansvarlig: koordinerende-enhet
     medvirker: [pasient, pårørende, fastlege, barnekoordinator]
     trenger: [oppfølgingsplan]
-    hjemmel: [hol-7-2, hol-7-2a, hol-7-3]
-    informerer pasient: ja
     frist:
       innen: 4 uker
       grunnlag: avtale
       verifisert: nei
+    hjemmel: [hol-7-2, hol-7-2a, hol-7-3]
+    informerer pasient: ja
     slutt: Barnet har en koordinator og en plan. Barnevernet er ute, og helsetjenestene fortsetter.
 
   avsluttet:
@@ -959,8 +924,8 @@ overleveringer:
       dokument: bekreftelse-til-melder
       til: melder
       innen: 3 uker
-    norm: skal
     hjemmel: [bvl-13-2, hpl-33]
+    norm: skal
     kilde: [fiks-bekymringsmelding, forsvunne-meldinger, tilbakemelding-melder]
     verifisert: nei
 
@@ -978,8 +943,8 @@ overleveringer:
       regnes fra: melde
       grunnlag: lov
       verifisert: nei
-    norm: skal
     hjemmel: [bvl-13-5]
+    norm: skal
     kilde: [tilbakemelding-melder]
     verifisert: nei
 
@@ -997,8 +962,8 @@ overleveringer:
       innen: 3 uker
       grunnlag: lov
       verifisert: nei
-    norm: skal
     hjemmel: [bvl-13-5]
+    norm: skal
     kilde: [tilbakemelding-melder]
     verifisert: nei
 
@@ -1058,8 +1023,8 @@ overleveringer:
       mangler:
         varsle: [kommuneoverlege, barnevernleder]
     hjemmel: [hpl-22, bvl-15-8, hol-3-4]
-    informerer pasient: ja
     kilde: [barnevern-kartlegging]
+    informerer pasient: ja
     verifisert: nei
 
   oppdrag-tannhelse:
@@ -1078,8 +1043,8 @@ overleveringer:
       mangler:
         varsle: [leder-tannklinikk]
     hjemmel: [hpl-22, bvl-15-8, thl-1-4a]
-    informerer pasient: ja
     kilde: [barnevern-kartlegging]
+    informerer pasient: ja
     verifisert: nei
 
   # --- Resultatene tilbake ----------------------------------------------------------------------------------
@@ -1136,8 +1101,8 @@ overleveringer:
       mangler:
         varsle: [barnevernleder]
     hjemmel: [hpl-22, hpl-33]
-    informerer pasient: ja
     kilde: [tannhelse-uteblivelse, hpl-kommentarer-33]
+    informerer pasient: ja
     verifisert: nei
 
   # Bare det barneverntjenesten trenger. Uten samtykke sendes det bare på pålegg, eller etter
@@ -1220,10 +1185,10 @@ overleveringer:
       dokument: epikrise
       til: fastlege
       innen: 7 dager
-    norm: skal
     hjemmel: [pbrl-2-2]
-    informerer pasient: ja
+    norm: skal
     kilde: [pbrl-forarbeider-2-2, helsenorge-vurdering]
+    informerer pasient: ja
     verifisert: nei
 
   ny-henvisning-bup:
@@ -1247,10 +1212,10 @@ overleveringer:
       dokument: epikrise
       til: fastlege
       innen: 7 dager
-    norm: skal
     hjemmel: [pbrl-2-2]
-    informerer pasient: ja
+    norm: skal
     kilde: [samarbeidsformer-barn-unge]
+    informerer pasient: ja
     verifisert: nei
 
   henvisning-habilitering:
@@ -1274,10 +1239,10 @@ overleveringer:
       dokument: epikrise-habilitering
       til: fastlege
       innen: 7 dager
-    norm: skal
     hjemmel: [pbrl-2-2]
-    informerer pasient: ja
+    norm: skal
     kilde: [pbrl-forarbeider-2-2]
+    informerer pasient: ja
     verifisert: nei
 
   henvisning-barneavdeling:
@@ -1301,10 +1266,10 @@ overleveringer:
       dokument: epikrise-barneavdeling
       til: fastlege
       innen: 7 dager
-    norm: skal
     hjemmel: [pbrl-2-2]
-    informerer pasient: ja
+    norm: skal
     kilde: [pbrl-forarbeider-2-2]
+    informerer pasient: ja
     verifisert: nei
 
   henvisning-rus:
@@ -1328,10 +1293,10 @@ overleveringer:
       dokument: epikrise-rus
       til: fastlege
       innen: 7 dager
-    norm: skal
     hjemmel: [pbrl-2-2]
-    informerer pasient: ja
+    norm: skal
     kilde: [pbrl-forarbeider-2-2]
+    informerer pasient: ja
     verifisert: nei
 
   # Svaret til fastlegen er kvitteringen på henvisningen. Barneverntjenesten får det ikke av seg selv.
@@ -1374,10 +1339,10 @@ overleveringer:
       innen: 7 dager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a, epikrisetid-phv]
+    informerer pasient: ja
     verifisert: nei
 
   # Barneverntjenesten er ikke en selvsagt mottaker av epikrisen. Den får det den trenger, med samtykke.
@@ -1416,10 +1381,10 @@ overleveringer:
       innen: 7 dager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a]
+    informerer pasient: ja
     verifisert: nei
 
   epikrise-fra-barneavdeling:
@@ -1438,10 +1403,10 @@ overleveringer:
       innen: 7 dager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a]
+    informerer pasient: ja
     verifisert: nei
 
   epikrise-fra-rusbehandling:
@@ -1460,10 +1425,10 @@ overleveringer:
       innen: 7 dager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a]
+    informerer pasient: ja
     verifisert: nei
 
   # --- Fra barn til voksen i spesialisthelsetjenesten -------------------------------------------------------
@@ -1489,8 +1454,8 @@ overleveringer:
         varsle: [avdelingsleder]
     avslag: fullføre-i-bup
     hjemmel: [hpl-45, pbrl-2-2]
-    informerer pasient: ja
     kilde: [pediatriveileder-overgang, prioritering-phbu]
+    informerer pasient: ja
     verifisert: nei
 
   epikrise-fra-dps:
@@ -1511,10 +1476,10 @@ overleveringer:
       innen: 7 dager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a]
+    informerer pasient: ja
     verifisert: nei
 
   # Trengs bare når ungdommen fortsatt skal ha tilbudet etter 18. Voksenhabiliteringen gir ofte tilbud i
@@ -1523,10 +1488,10 @@ overleveringer:
     tittel: Overgang til voksenhabiliteringen
     fra: utrede-habilitering
     til: havo
+    kopi: [fastlege]
     type: delt-ansvar
     dokument: [epikrise-habilitering]
     innhold: [diagnose, videre-habilitering, beredskap]
-    kopi: [fastlege]
     eies etterpå:
       videre-habilitering: fastlege
     kanal: epikrise
@@ -1538,18 +1503,18 @@ overleveringer:
       mangler:
         varsle: [avdelingsleder]
     hjemmel: [hpl-45]
-    informerer pasient: ja
     kilde: [pediatriveileder-overgang]
+    informerer pasient: ja
     verifisert: nei
 
   overgang-barneavdeling:
     tittel: Overgang fra barneavdelingen til avdelingen for voksne
     fra: utrede-barneavdeling
     til: voksenavdeling
+    kopi: [fastlege]
     type: delt-ansvar
     dokument: [epikrise-barneavdeling]
     innhold: [diagnose, videre-kroppslig-oppfølging, beredskap]
-    kopi: [fastlege]
     eies etterpå:
       videre-kroppslig-oppfølging: fastlege
     kanal: epikrise
@@ -1561,8 +1526,8 @@ overleveringer:
       mangler:
         varsle: [avdelingsleder]
     hjemmel: [hpl-45]
-    informerer pasient: ja
     kilde: [pediatriveileder-overgang]
+    informerer pasient: ja
     verifisert: nei
 
   # --- Akutt hjelp ------------------------------------------------------------------------------------------
@@ -1602,10 +1567,10 @@ overleveringer:
       innen: 2 virkedager
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [hpl-45a]
-    informerer pasient: ja
+    norm: skal
     kilde: [hpl-kommentarer-45a]
+    informerer pasient: ja
     verifisert: nei
 
   akutt-varsel-til-barnevernet:
@@ -1656,8 +1621,8 @@ overleveringer:
       innen: 2 timer
       mangler:
         varsle: [avdelingsleder]
-    norm: skal
     hjemmel: [sphl-3-1, hpl-45]
+    norm: skal
     informerer pasient: ja
     verifisert: nei
 
@@ -1718,10 +1683,10 @@ overleveringer:
       dokument: thk-rapport
       til: barneverntjeneste
       innen: 3 uker
-    norm: skal
     hjemmel: [bvl-thk]
-    informerer pasient: ja
+    norm: skal
     kilde: [thk-lovvedtak, thk-bufdir]
+    informerer pasient: ja
     verifisert: nei
 
   rapport-thk:
@@ -1742,8 +1707,8 @@ overleveringer:
       mangler:
         varsle: [barnevernleder]
     hjemmel: [bvl-thk, hpl-22]
-    informerer pasient: ja
     kilde: [thk-protokoll, thk-retningslinje]
+    informerer pasient: ja
     verifisert: nei
 
   plan-til-fastlege:
@@ -1803,8 +1768,8 @@ overleveringer:
       mangler:
         varsle: [avdelingsleder]
     hjemmel: [hpl-22, sphl-2-1e]
-    informerer pasient: ja
     kilde: [barnevernansvarlig]
+    informerer pasient: ja
     verifisert: nei
 
   institusjon-til-statusmøte:
@@ -1987,8 +1952,8 @@ overleveringer:
         pasient: 0+
         pårørende: 0–14
       nei: avsluttet
-    informerer pasient: ja
     kilde: [velferdstjenestelovene]
+    informerer pasient: ja
     verifisert: nei
 
   samordning-avgjort:
@@ -2008,8 +1973,8 @@ overleveringer:
       mangler:
         varsle: [kommunalsjef]
     hjemmel: [bvl-15-8, hol-3-4]
-    informerer pasient: ja
     kilde: [velferdstjenestelovene]
+    informerer pasient: ja
     verifisert: nei
 
 frister:
@@ -2022,6 +1987,42 @@ frister:
     grunnlag: forskrift
     hjemmel: [prioriteringsforskriften]
     kilde: [fristbrudd-under-23]
+    verifisert: nei
+
+plikter:
+  bekrefte-mottak:
+    tittel: Bekreftelse til den som meldte
+    når: Saken begynte med en bekymringsmelding
+    hjemmel: [bvl-13-5]
+    norm: skal
+    kilde: [tilbakemelding-melder]
+    verifisert: nei
+  fortelle-utfall:
+    tittel: Ny tilbakemelding til offentlig melder når undersøkelsen er ferdig
+    når: Den som meldte, hadde meldeplikt
+    hjemmel: [bvl-13-5]
+    norm: skal
+    kilde: [tilbakemelding-melder]
+    verifisert: nei
+  be-om-helsekartlegging:
+    tittel: Anmodning om tverrfaglig helsekartlegging
+    når: Barneverntjenesten har besluttet å fremme sak om plassering eller å plassere frivillig
+    hjemmel: [bvl-thk]
+    norm: skal
+    kilde: [thk-lovvedtak]
+    verifisert: nei
+  vurdere-henvisning:
+    tittel: Vurdering av henvisningen til psykisk helsevern for barn og unge
+    når: Barnet er henvist dit
+    hjemmel: [pbrl-2-2]
+    norm: skal
+    verifisert: nei
+  avklare-ettervern:
+    tittel: Avklaring av ettervern før 18 år
+    når: Ungdommen har tiltak fra barnevernet det siste året før 18
+    hjemmel: [bvl-3-6]
+    norm: skal
+    kilde: [bvl-forarbeider]
     verifisert: nei
 
 hendelser:

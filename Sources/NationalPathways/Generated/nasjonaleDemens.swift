@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleDemens = EmbeddedFile(
     path: "pathways/nasjonale/demens.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Demensforløpet: fra den første mistanken til livets slutt.
 #
 # Det som kommer fra retningslinjen, veiviseren, kartleggingen og lovene, har `kilde` eller `hjemmel`. Frister uten kilde
@@ -44,13 +45,6 @@ bruker:
   - ../felles/kanaler.yaml
   - ../felles/kilder.yaml
   - ../felles/pasientgrupper.yaml
-
-hjemler:
-  tolkeloven:
-    lov: tolkeloven
-    paragraf: § 6 (nummeret er ikke kontrollert)
-    tittel: Plikt til å bruke tolk
-    verifisert: nei
 
 aktører:
   koordinerende-enhet-ny:
@@ -100,6 +94,13 @@ dokumenter:
   samtykkevurdering:
     navn: Vurdering av samtykkekompetanse
     innhold: [hva-det-gjelder, konklusjon, hvem-som-nå-bestemmer]
+
+hjemler:
+  tolkeloven:
+    lov: tolkeloven
+    paragraf: § 6 (nummeret er ikke kontrollert)
+    tittel: Plikt til å bruke tolk
+    verifisert: nei
 
 faser:
   mistanke: Mistanke
@@ -388,9 +389,9 @@ steg:
     ansvarlig: spesialist-demens
     medvirker: [pasient, pårørende]
     trenger: [henvisning]
-    ventetid: {ansvarlig: fastlege, forverring: rådføre-seg}
     oppmøte: ja
     ikke møtt: avslutte-hos-spesialist
+    ventetid: {ansvarlig: fastlege, forverring: rådføre-seg}
     norm: kan
     kilde: [veiviser-utvidet]
     valg:
@@ -464,10 +465,10 @@ steg:
     ansvarlig: fastlege
     medvirker: [pasient]
     gir: [førerkortmelding]
-    oppfyller: [førerkortmelding]
     norm: skal
     hjemmel: [hpl-34, førerkortforskriften]
     kilde: [helsekrav-førerkort, førerkort-statsforvalter]
+    oppfyller: [førerkortmelding]
     informerer pasient: ja
     neste: melde-til-kommunen
 
@@ -650,10 +651,10 @@ steg:
     ansvarlig: fastlege
     medvirker: [pasient]
     gir: [førerkortmelding]
-    oppfyller: [førerkortmelding]
     norm: skal
     hjemmel: [hpl-34, førerkortforskriften]
     kilde: [helsekrav-førerkort]
+    oppfyller: [førerkortmelding]
     informerer pasient: ja
     neste: oppsummere-kontroll
 
@@ -878,39 +879,39 @@ steg:
   # ── Slutt ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   ikke-demens:
-    slutt: >-
-      Det er ikke demens, eller mistanken er borte. Ingen tjeneste følger opp demens nå; fastlegen er fortsatt personens
-      lege, og personen og pårørende vet hva som skal gi ny kontakt
     tittel: Ikke demens
     fase: mistanke
     ansvarlig: pasient
     informerer pasient: ja
+    slutt: >-
+      Det er ikke demens, eller mistanken er borte. Ingen tjeneste følger opp demens nå; fastlegen er fortsatt personens
+      lege, og personen og pårørende vet hva som skal gi ny kontakt
 
   fastlege-følger-opp:
-    slutt: >-
-      Personen vil ikke ha kommunens oppfølging nå, eller spesialisten er ikke sikker. Fastlegen innkaller til kontroll
-      hver 6.–12. måned og spør igjen
     tittel: Fastlegen følger opp alene
     fase: oppfølging
     ansvarlig: fastlege
     kilde: [veiviser-støtte]
     informerer pasient: ja
+    slutt: >-
+      Personen vil ikke ha kommunens oppfølging nå, eller spesialisten er ikke sikker. Fastlegen innkaller til kontroll
+      hver 6.–12. måned og spør igjen
 
   ny-kommune:
-    slutt: Koordinerende enhet i den nye kommunen har tatt over og oppnevner kontaktperson
     tittel: Fulgt opp i ny kommune
     fase: underveis
     ansvarlig: koordinerende-enhet-ny
     informerer pasient: ja
+    slutt: Koordinerende enhet i den nye kommunen har tatt over og oppnevner kontaktperson
 
   # Hjemme gjør hjemmetjenesten og kontaktpersonen dette, på sykehjemmet gjør sykehjemmet det.
   etter-dødsfallet:
-    slutt: Etterlatte har fått samtale og vet hvem de kan ringe, tjenestene er avsluttet, og de som må vite det, vet det
     tittel: Etter dødsfallet
     fase: livets-slutt
     ansvarlig: pårørende
     utfører: [hjemmetjeneste, sykehjem]
     medvirker: [demenskontakt]
+    slutt: Etterlatte har fått samtale og vet hvem de kan ringe, tjenestene er avsluttet, og de som må vite det, vet det
 
 overleveringer:
 

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleKroniskSykdom = EmbeddedFile(
     path: "pathways/nasjonale/kronisk-sykdom.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Kols, hjertesvikt og flere kroniske sykdommer samtidig: fra de første plagene til oppfølging over år.
 #
 # Forløpet er ett for alle, siden mange har mer enn én av sykdommene, og siden én må ha oversikten. Innleggelse og
@@ -147,9 +148,9 @@ steg:
     medvirker: [pasient]
     trenger: [henvisning]
     gir: [egenbehandlingsplan, epikrise]
-    ventetid: {ansvarlig: fastlege, forverring: verre-i-ventetiden}
     oppmøte: ja
     ikke møtt: ny-time
+    ventetid: {ansvarlig: fastlege, forverring: verre-i-ventetiden}
     norm: bør
     hjemmel: [pbrl-2-1b]
     kilde: [hjertesvikt-prioritering, kols-retningslinje]
@@ -418,45 +419,45 @@ steg:
   # ── Slutt ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   stabil:
-    slutt: Pasienten er stabil, har en plan og et navn å ringe, og fastlegen følger opp som for andre
     tittel: Stabil
     fase: oppfølging
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: Pasienten er stabil, har en plan og et navn å ringe, og fastlegen følger opp som for andre
 
   ikke-kronisk:
-    slutt: Plagene hadde en annen grunn. Fastlegen følger opp det
     tittel: Ikke kronisk hjerte- eller lungesykdom
     fase: utredning
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: Plagene hadde en annen grunn. Fastlegen følger opp det
 
   vil-ikke:
-    slutt: Pasienten vil ikke ha kontroller nå. Fastlegen spør igjen, og pasienten vet hva som skal gi kontakt
     tittel: Vil ikke ha kontroller nå
     fase: oppfølging
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: Pasienten vil ikke ha kontroller nå. Fastlegen spør igjen, og pasienten vet hva som skal gi kontakt
 
   palliativ:
-    slutt: Målet er lindring. Pasienten har en palliativ plan hos fastlegen, og de som kan bli kalt ut, har den
     tittel: Lindring og livets siste tid
     fase: forverring
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: Målet er lindring. Pasienten har en palliativ plan hos fastlegen, og de som kan bli kalt ut, har den
 
   sykehjem-følger-opp:
-    slutt: Pasienten er på sykehjem, og sykehjemslegen følger planen
     tittel: Sykehjemslegen følger opp
     fase: oppfølging
     ansvarlig: sykehjemslege
     informerer pasient: ja
+    slutt: Pasienten er på sykehjem, og sykehjemslegen følger planen
 
   etterlatte:
-    slutt: Pasienten er død, og de etterlatte vet hvem de kan ringe
     tittel: Etter dødsfallet
     fase: forverring
     ansvarlig: pårørende
+    slutt: Pasienten er død, og de etterlatte vet hvem de kan ringe
 
 overleveringer:
 
@@ -530,7 +531,7 @@ overleveringer:
       utestående-svar: medisinsk-poliklinikk
       videre-oppfølging: fastlege
     kanal: epikrise
-    frist: {innen: 7 dager, grunnlag: retningslinje, verifisert: nei, kilde: [epikrisetid-somatikk]}
+    frist: {innen: 7 dager, grunnlag: retningslinje, kilde: [epikrisetid-somatikk], verifisert: nei}
     kvittering:
       nivå: lest
       innen: 2 virkedager

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleOvergangBarnVoksen = EmbeddedFile(
     path: "pathways/nasjonale/overgang-barn-voksen.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Overgang fra barn til voksen for ungdom med langvarige helseutfordringer: kronisk sykdom, habilitering og psykisk helse.
 #
 # Bygger på den norske veilederen for overgang i helsetjenesten fra 12 til 25 år (i Generell veileder i pediatri). Den
@@ -44,13 +45,6 @@ målgruppe:
 forvaltning:
   nivå: nasjonalt
   revideres: 2028-06-30
-bruker:
-  - ../felles/aktorer.yaml
-  - ../felles/dokumenter.yaml
-  - ../felles/hjemler.yaml
-  - ../felles/kanaler.yaml
-  - ../felles/kilder.yaml
-  - ../felles/pasientgrupper.yaml
 
 kilder:
   sjekkliste-sus:
@@ -58,6 +52,14 @@ kilder:
     url: https://kvalitet.sus.no/kk/docs/doc_38382/index.html
     dato: 2018-07-16
     verifisert: nei
+
+bruker:
+  - ../felles/aktorer.yaml
+  - ../felles/dokumenter.yaml
+  - ../felles/hjemler.yaml
+  - ../felles/kanaler.yaml
+  - ../felles/kilder.yaml
+  - ../felles/pasientgrupper.yaml
 
 aktører:
   # Rollene veilederen anbefaler på hver side. De ligger i en avdeling og bindes lokalt.
@@ -454,10 +456,10 @@ steg:
     trenger: [individuell-plan]
     frist: {alder: 18, grunnlag: lov, hjemmel: [hol-7-2], verifisert: nei}
     ved fristbrudd: {varsle: [kommunalsjef, barnekoordinator]}
-    oppfyller: [koordinator-etter-18]
     norm: skal
     hjemmel: [hol-7-2, hol-7-3]
     kilde: [barnekoordinator-lover, pbrl-kommentarer-2-5c]
+    oppfyller: [koordinator-etter-18]
     informerer pasient: ja
     neste: koordinator-tar-over
 
@@ -469,11 +471,11 @@ steg:
     medvirker: [pasient, pårørende, barnekoordinator]
     trenger: [individuell-plan]
     frist: {innen: 4 uker, grunnlag: avtale, verifisert: nei}
-    oppfyller: [individuell-plan-videre]
     ved fristbrudd: {varsle: [koordinerende-enhet]}
     norm: skal
     hjemmel: [hol-7-1, hol-7-2, pbrl-2-5, ip-forskriften]
     kilde: [ip-koordinator-kontaktlege, barnekoordinator-lover]
+    oppfyller: [individuell-plan-videre]
     informerer pasient: ja
     ferdig: ja
 
@@ -503,11 +505,11 @@ steg:
     ansvarlig: voksenavdeling
     medvirker: [pasient]
     trenger: [epikrise-barneavdeling]
-    ventetid: {ansvarlig: barneavdeling}
     frist: {innen: 6 måneder, grunnlag: avtale, verifisert: nei}
     ved fristbrudd: finne-barneavdeling
     oppmøte: ja
     ikke møtt: finne-barneavdeling
+    ventetid: {ansvarlig: barneavdeling}
     norm: bør
     kilde: [pediatriveileder-overgang]
     informerer pasient: ja
@@ -539,11 +541,11 @@ steg:
     ansvarlig: havo
     medvirker: [pasient]
     trenger: [epikrise-habilitering]
-    ventetid: {ansvarlig: habu}
     frist: {innen: 6 måneder, grunnlag: avtale, verifisert: nei}
     ved fristbrudd: finne-habu
     oppmøte: ja
     ikke møtt: finne-habu
+    ventetid: {ansvarlig: habu}
     norm: bør
     kilde: [pediatriveileder-overgang]
     informerer pasient: ja
@@ -590,7 +592,6 @@ steg:
     fase: mottak
     ansvarlig: dps
     medvirker: [pasient, bup]
-    ventetid: {ansvarlig: bup}
     frist:
       innen: 65 virkedager
       regnes fra: vurdere-dps
@@ -600,6 +601,7 @@ steg:
     ved fristbrudd: finne-bup
     oppmøte: ja
     ikke møtt: finne-bup
+    ventetid: {ansvarlig: bup}
     norm: bør
     kilde: [pediatriveileder-overgang, fristbrudd-under-23]
     informerer pasient: ja
@@ -709,30 +711,30 @@ steg:
   # ── Slutt ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   etablert-voksen:
-    slutt: >-
-      Den unge er trygg i tilbudet for voksne, kommer til timene og har en fastlege som kjenner planen. Avdelingen for
-      voksne fortsetter behandlingen som for andre voksne
     tittel: Etablert som voksen
     fase: etterpå
     ansvarlig: fastlege
     kilde: [pediatriveileder-overgang]
     informerer pasient: ja
+    slutt: >-
+      Den unge er trygg i tilbudet for voksne, kommer til timene og har en fastlege som kjenner planen. Avdelingen for
+      voksne fortsetter behandlingen som for andre voksne
 
   fastlege-følger-opp:
-    slutt: >-
-      Fastlegen har den unge alene: sykdommen trenger ikke avdeling for voksne, ingen avdeling har tatt imot, eller den
-      unge vil ikke. Fastlegen innkaller, og vet hva som skal gi ny henvisning
     tittel: Fastlegen følger opp
     fase: etterpå
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: >-
+      Fastlegen har den unge alene: sykdommen trenger ikke avdeling for voksne, ingen avdeling har tatt imot, eller den
+      unge vil ikke. Fastlegen innkaller, og vet hva som skal gi ny henvisning
 
   nytt-helseforetak:
-    slutt: Overgangskoordinatoren i det nye helseforetaket har tatt over planen
     tittel: Overgangen fortsetter et annet sted
     fase: underveis
     ansvarlig: overgangskoordinator-ny
     informerer pasient: ja
+    slutt: Overgangskoordinatoren i det nye helseforetaket har tatt over planen
 
 overleveringer:
 
@@ -771,8 +773,8 @@ overleveringer:
       nivå: akseptert
       innen: 2 uker
       mangler: {varsle: [overgangskoordinator-barn, kommunalsjef]}
-    samtykke: {av: {pasient: 16+}, nei: utpeke-mottaker}
     hjemmel: [sphl-2-5, hpl-25]
+    samtykke: {av: {pasient: 16+}, nei: utpeke-mottaker}
     kilde: [barnekoordinator-lover]
     informerer pasient: ja
 
@@ -789,8 +791,8 @@ overleveringer:
       nivå: akseptert
       innen: 2 uker
       mangler: {varsle: [overgangskoordinator-barn, kommunalsjef]}
-    samtykke: {av: {pasient: 16+}, nei: utpeke-mottaker}
     hjemmel: [sphl-2-5, hpl-25]
+    samtykke: {av: {pasient: 16+}, nei: utpeke-mottaker}
     kilde: [barnekoordinator-lover]
     informerer pasient: ja
 

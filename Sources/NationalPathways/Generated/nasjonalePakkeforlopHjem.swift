@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonalePakkeforlopHjem = EmbeddedFile(
     path: "pathways/nasjonale/pakkeforlop-hjem.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Pakkeforløp hjem for pasienter med kreft: tre samtaler om livet ved siden av behandlingen, den første på sykehuset og de to
 # neste i kommunen.
 #
@@ -39,13 +40,6 @@ målgruppe:
 forvaltning:
   nivå: nasjonalt
   revideres: 2028-06-30
-bruker:
-  - ../felles/aktorer.yaml
-  - ../felles/dokumenter.yaml
-  - ../felles/hjemler.yaml
-  - ../felles/kanaler.yaml
-  - ../felles/kilder.yaml
-  - ../felles/pasientgrupper.yaml
 
 kilder:
   pakkeforløp-hjem-om:
@@ -63,6 +57,14 @@ kilder:
     url: https://www.digipro-web.no/nettverk-for-faggruppen-lindrende-behandling.597582.no.html
     verifisert: nei
 
+bruker:
+  - ../felles/aktorer.yaml
+  - ../felles/dokumenter.yaml
+  - ../felles/hjemler.yaml
+  - ../felles/kanaler.yaml
+  - ../felles/kilder.yaml
+  - ../felles/pasientgrupper.yaml
+
 aktører:
   kreftavdeling-annet:
     navn: Avdelingen i det andre helseforetaket, når behandlingen flyttes dit
@@ -75,19 +77,19 @@ aktører:
     navn: Den helseforetaket har bestemt skal kartlegge behov
     område: spesialisthelsetjeneste
     nivå: helseforetak
-    en av: [kreftavdeling, forløpskoordinator, kreftavdeling-annet]
     kanaler: [e-henvisning, epikrise, dialogmelding, plo, telefon, brev, møte, videomøte, journal]
     tilgjengelig: kontortid
+    en av: [kreftavdeling, forløpskoordinator, kreftavdeling-annet]
     kilde: [pakkeforløp-hjem-kreft]
     verifisert: nei
   kreftkontakt:
     navn: Kreftkontakten i kommunen, en navngitt person
     område: kommune
     nivå: kommune
-    en av: [kreftkoordinator, hjemmetjeneste, fastlege]
-    reserve: hjemmetjeneste
     kanaler: [plo, telefon, brev, møte, videomøte]
     tilgjengelig: kontortid
+    reserve: hjemmetjeneste
+    en av: [kreftkoordinator, hjemmetjeneste, fastlege]
     kilde: [pakkeforløp-hjem-nettverk]
     verifisert: nei
 
@@ -285,9 +287,9 @@ steg:
     ansvarlig: koordinerende-enhet
     medvirker: [pasient, kreftkontakt]
     trenger: [behovsoppsummering]
-    oppfyller: [koordinator-tilbys]
     norm: skal
     hjemmel: [hol-7-2, hol-7-3]
+    oppfyller: [koordinator-tilbys]
     informerer pasient: ja
     slutt: Pasienten har en koordinator med navn; til hun eller han har sagt ja, er det den koordinerende enheten.
 
@@ -399,8 +401,8 @@ overleveringer:
       mangler: peke-ut-reserve
     avslag: peke-ut-reserve
     ansvar i ventetid: kartlegger-hf
-    samtykke: {av: {pårørende: 0–15, pasient: 16+}, nei: fastlege-følger-opp}
     hjemmel: [hpl-25, hpl-45]
+    samtykke: {av: {pårørende: 0–15, pasient: 16+}, nei: fastlege-følger-opp}
     kilde: [pakkeforløp-hjem-om, pakkeforløp-hjem-kreft]
     informerer pasient: ja
 

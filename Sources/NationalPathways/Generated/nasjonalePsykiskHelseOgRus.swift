@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonalePsykiskHelseOgRus = EmbeddedFile(
     path: "pathways/nasjonale/psykisk-helse-og-rus.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Psykisk helsevern for voksne og tverrfaglig spesialisert rusbehandling (TSB): fra kartlegging hos fastlegen til
 # kommunen eller fastlegen har tatt over.
 #
@@ -44,13 +45,6 @@ målgruppe:
 forvaltning:
   nivå: nasjonalt
   revideres: 2028-06-30
-bruker:
-  - ../felles/aktorer.yaml
-  - ../felles/dokumenter.yaml
-  - ../felles/hjemler.yaml
-  - ../felles/kanaler.yaml
-  - ../felles/kilder.yaml
-  - ../felles/pasientgrupper.yaml
 
 kilder:
   rop-retningslinjen:
@@ -71,6 +65,14 @@ kilder:
     tittel: "Helse Fonna: Pakkeforløp i psykisk helsevern og rus, om forløpskoordinatoren"
     url: https://www.helse-fonna.no
     verifisert: nei
+
+bruker:
+  - ../felles/aktorer.yaml
+  - ../felles/dokumenter.yaml
+  - ../felles/hjemler.yaml
+  - ../felles/kanaler.yaml
+  - ../felles/kilder.yaml
+  - ../felles/pasientgrupper.yaml
 
 aktører:
   # Pasienten ligger alltid på én enhet, og den enheten har ansvaret. Hvilken det er, er kjent fra innleggelsen av.
@@ -332,9 +334,9 @@ steg:
     fase: psykisk-helsevern
     ansvarlig: dps
     medvirker: [pasient, pårørende, forløpskoordinator]
-    ventetid: {ansvarlig: fastlege, forverring: hastevurdere-dps}
     oppmøte: ja
     ikke møtt: ikke-møtt-dps
+    ventetid: {ansvarlig: fastlege, forverring: hastevurdere-dps}
     norm: bør
     hjemmel: [sphl-2-5c]
     kilde: [forløpskoordinator-fonna]
@@ -491,10 +493,10 @@ steg:
     fase: rusbehandling
     ansvarlig: tsb
     medvirker: [pasient, pårørende, forløpskoordinator, psykisk-helse-kommune]
-    ventetid: {ansvarlig: fastlege, forverring: avrusning}
     varighet: 1–3 uker
     oppmøte: ja
     ikke møtt: ikke-møtt-tsb
+    ventetid: {ansvarlig: fastlege, forverring: avrusning}
     norm: bør
     kilde: [tsb-forløpstider, forløpskoordinator-fonna]
     informerer pasient: ja
@@ -677,8 +679,8 @@ steg:
     tittel: Pasienten meldes utskrivningsklar
     fase: døgn
     ansvarlig: døgnenhet
-    forutsetter: [samarbeidsmøte]
     gir: [utskrivningsklar-melding]
+    forutsetter: [samarbeidsmøte]
     norm: skal
     hjemmel: [utskrivning-9, utskrivning-10]
     kilde: [plo-helseforetak, utskrivning-phv-krav]
@@ -816,10 +818,10 @@ steg:
     trenger: [behovsmelding]
     frist: {innen: 4 uker, grunnlag: avtale, verifisert: nei}
     ved fristbrudd: {varsle: [kommunalsjef, forløpskoordinator]}
-    oppfyller: [koordinator-oppnevnes]
     norm: skal
     hjemmel: [hol-7-1, hol-7-2, hol-7-3, pbrl-2-5]
     kilde: [ip-koordinator-kontaktlege]
+    oppfyller: [koordinator-oppnevnes]
     informerer pasient: ja
     ferdig: ja
 
@@ -856,10 +858,10 @@ steg:
     ansvarlig: forløpskoordinator
     medvirker: [pasient]
     gir: [fristbruddmelding]
-    oppfyller: [fristbrudd-meldes]
     norm: skal
     hjemmel: [pbrl-2-1b]
     kilde: [helsenorge-fristbrudd]
+    oppfyller: [fristbrudd-meldes]
     informerer pasient: ja
     valg:
       - når: Helfo finner et annet behandlingssted, og pasienten vil dit
@@ -899,31 +901,31 @@ steg:
   # ── Slutt ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   kommunen-følger-opp:
-    slutt: >-
-      Pasienten har en navngitt kontaktperson i kommunens psykiske helse- og rustjeneste, en skriftlig plan og et nummer å
-      ringe når det blir verre
     tittel: Kommunen følger opp
     fase: etterpå
     ansvarlig: psykisk-helse-kommune
     kilde: [samhandling-før-utskrivning]
     informerer pasient: ja
+    slutt: >-
+      Pasienten har en navngitt kontaktperson i kommunens psykiske helse- og rustjeneste, en skriftlig plan og et nummer å
+      ringe når det blir verre
 
   fastlege-følger-opp:
-    slutt: >-
-      Fastlegen har pasienten alene, har avtalt ny time, og vet hva som er vurdert om risiko. Pasienten vet hvem hun eller
-      han kan ringe, og hva som skal gi ny henvisning
     tittel: Fastlegen følger opp
     fase: etterpå
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: >-
+      Fastlegen har pasienten alene, har avtalt ny time, og vet hva som er vurdert om risiko. Pasienten vet hvem hun eller
+      han kan ringe, og hva som skal gi ny henvisning
 
   annet-helseforetak:
-    slutt: Et annet behandlingssted har sagt ja og har startet et nytt forløp
     tittel: Behandlingen fortsetter et annet sted
     fase: underveis
     ansvarlig: dps-ny
     kilde: [kodeveileder-pasientforløp]
     informerer pasient: ja
+    slutt: Et annet behandlingssted har sagt ja og har startet et nytt forløp
 
 overleveringer:
 
@@ -1219,8 +1221,8 @@ overleveringer:
     dokument: [behovsmelding]
     innhold: [behov, tjenester-i-dag, ønske]
     kanal: plo
-    frist: straks
     reservekanal: telefon
+    frist: straks
     kvittering:
       nivå: akseptert
       innen: 5 virkedager
@@ -1250,8 +1252,8 @@ overleveringer:
     dokument: [behovsmelding]
     innhold: [behov, tjenester-i-dag, ønske]
     kanal: plo
-    frist: straks
     reservekanal: telefon
+    frist: straks
     kvittering:
       nivå: akseptert
       innen: 5 virkedager
@@ -1543,7 +1545,12 @@ overleveringer:
       - antatt-hjelpebehov
     kanal: plo
     reservekanal: telefon
-    frist: {innen: 24 timer, regnes fra: start av innlagt, grunnlag: forskrift, hjemmel: [utskrivning-8], verifisert: nei}
+    frist:
+      innen: 24 timer
+      regnes fra: start av innlagt
+      grunnlag: forskrift
+      hjemmel: [utskrivning-8]
+      verifisert: nei
     kvittering:
       nivå: lest
       innen: 1 virkedag
@@ -1582,8 +1589,8 @@ overleveringer:
     dokument: [behovsmelding]
     innhold: [behov, tjenester-i-dag, ønske]
     kanal: plo
-    frist: straks
     reservekanal: telefon
+    frist: straks
     kvittering:
       nivå: akseptert
       innen: 5 virkedager
@@ -1915,8 +1922,8 @@ overleveringer:
     fra: fristbrudd
     til: melde-fristbrudd
     type: varsling
-    frist: samme dag
     reservekanal: telefon
+    frist: samme dag
     kvittering:
       nivå: lest
       innen: 1 virkedag

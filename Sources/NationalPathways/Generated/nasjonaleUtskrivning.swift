@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let nasjonaleUtskrivning = EmbeddedFile(
     path: "pathways/nasjonale/utskrivning.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 # Innleggelse, utskrivning og oppfølging etterpå: det samme for alle, uansett hva pasienten ble lagt inn for.
 #
 # Forløpet er laget for å brukes av andre forløp (`delforløp`). Hjemmesykepleieren som møter hver sykdom noen få ganger,
@@ -42,13 +43,6 @@ målgruppe:
 forvaltning:
   nivå: nasjonalt
   revideres: 2028-06-30
-bruker:
-  - ../felles/aktorer.yaml
-  - ../felles/dokumenter.yaml
-  - ../felles/hjemler.yaml
-  - ../felles/kanaler.yaml
-  - ../felles/kilder.yaml
-  - ../felles/pasientgrupper.yaml
 
 kilder:
   skrøpelighetsskala:
@@ -65,6 +59,14 @@ kilder:
     url: https://www.kommunal-rapport.no
     versjon: "2017"
     verifisert: nei
+
+bruker:
+  - ../felles/aktorer.yaml
+  - ../felles/dokumenter.yaml
+  - ../felles/hjemler.yaml
+  - ../felles/kanaler.yaml
+  - ../felles/kilder.yaml
+  - ../felles/pasientgrupper.yaml
 
 # Innholdet er vårt forslag; meldingsstandardene kan kreve mer.
 dokumenter:
@@ -662,42 +664,42 @@ steg:
   # ── Slutt ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   hjem:
-    slutt: Pasienten bor hjemme, og hjemmetjenesten følger opp sammen med fastlegen
     tittel: Hjemme med hjelp
     fase: hjemme
     ansvarlig: hjemmetjeneste
     informerer pasient: ja
+    slutt: Pasienten bor hjemme, og hjemmetjenesten følger opp sammen med fastlegen
 
   hjem-uten-tjenester:
-    slutt: Pasienten bor hjemme uten hjelp fra kommunen. Fastlegen følger opp, og pasienten vet hva som skal gi ny kontakt
     tittel: Hjemme uten hjelp
     fase: hjemme
     ansvarlig: fastlege
     informerer pasient: ja
+    slutt: Pasienten bor hjemme uten hjelp fra kommunen. Fastlegen følger opp, og pasienten vet hva som skal gi ny kontakt
 
   på-sykehjem:
-    slutt: Pasienten er på sykehjem, på korttidsopphold eller for å bo der, og sykehjemslegen har ansvaret
     tittel: På sykehjem
     fase: hjemme
     ansvarlig: sykehjemslege
     informerer pasient: ja
+    slutt: Pasienten er på sykehjem, på korttidsopphold eller for å bo der, og sykehjemslegen har ansvaret
 
   # Fastlegen eier pasienten til sykehuset har tatt over; om natten legevakten. Da begynner forløpet på nytt. Det går ikke
   # tilbake av seg selv: et forløp som bruker dette, bestemmer hva en reinnleggelse betyr der.
   reinnleggelse:
-    slutt: Pasienten er blitt dårligere igjen, og fastlegen vurderer ny innleggelse
     tittel: Dårligere igjen
     fase: hjemme
     ansvarlig: fastlege
     kilde: [riksrevisjonen-2017]
     informerer pasient: ja
+    slutt: Pasienten er blitt dårligere igjen, og fastlegen vurderer ny innleggelse
 
   dødsfall:
-    slutt: Pasienten er død. Etterlatte har fått samtale og vet hvem de kan ringe, og de som må vite det, vet det
     tittel: Etter dødsfallet
     fase: hjemme
     ansvarlig: pårørende
     utfører: [sykehus, hjemmetjeneste, sykehjem]
+    slutt: Pasienten er død. Etterlatte har fått samtale og vet hvem de kan ringe, og de som må vite det, vet det
 
 overleveringer:
 
@@ -966,7 +968,12 @@ overleveringer:
       - antatt-hjelpebehov
     kanal: plo
     reservekanal: telefon
-    frist: {innen: 24 timer, regnes fra: start av innlagt, grunnlag: forskrift, hjemmel: [utskrivning-8], verifisert: nei}
+    frist:
+      innen: 24 timer
+      regnes fra: start av innlagt
+      grunnlag: forskrift
+      hjemmel: [utskrivning-8]
+      verifisert: nei
     kvittering:
       nivå: lest
       innen: 1 virkedag
@@ -1205,8 +1212,8 @@ overleveringer:
     dokument: [utskrevet-melding]
     innhold: [tidspunkt, utskrevet-til]
     kanal: plo
-    frist: samme dag
     reservekanal: telefon
+    frist: samme dag
     hjemmel: [utskrivning-12, hpl-25]
     kilde: [plo-helseforetak]
 

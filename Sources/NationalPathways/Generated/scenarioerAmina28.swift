@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerAmina28 = EmbeddedFile(
     path: "pathways/scenarioer/amina-28.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: amina-28
 tittel: Amina (28) vil ikke henvises, og sier ja tre måneder senere
 beskrivelse: Den som sier nei, forsvinner ikke. Hun blir verre mens hun venter, og får tidligere time.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerAnne41 = EmbeddedFile(
     path: "pathways/scenarioer/anne-41.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: anne-41
 tittel: Anne (41) sier nei først, ja senere, og kommer ikke til den andre samtalen
 beskrivelse: Sykehuset har oppgaven til den første samtalen er holdt, og den som uteblir, blir spurt igjen ett år etter diagnosen.

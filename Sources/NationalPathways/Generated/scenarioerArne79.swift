@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerArne79 = EmbeddedFile(
     path: "pathways/scenarioer/arne-79.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: arne-79
 tittel: Arne (79) kommer ikke til timen, og hukommelsesteamet svarer ikke
 forløp: demens

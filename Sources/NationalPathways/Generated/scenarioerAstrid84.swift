@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerAstrid84 = EmbeddedFile(
     path: "pathways/scenarioer/astrid-84.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: astrid-84
 tittel: Astrid (84) faller hjemme, legges inn, og kommer hjem med hjelp
 forløp: utskrivning

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerBirger91 = EmbeddedFile(
     path: "pathways/scenarioer/birger-91.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: birger-91
 tittel: Birger (91) er klar til å reise, men kommunen kan ikke ta imot ennå
 forløp: utskrivning

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerBodil67 = EmbeddedFile(
     path: "pathways/scenarioer/bodil-67.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: bodil-67
 tittel: Bodil (67) får de tre samtalene, og fastlegen følger opp videre
 beskrivelse: Den vanlige veien, med hjelp fra kommunen etter den andre samtalen.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerDagny79 = EmbeddedFile(
     path: "pathways/scenarioer/dagny-79.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: dagny-79
 tittel: Dagny (79) vil ikke ha besøk av hjemmetjenesten, og kommer ikke til fastlegen
 beskrivelse: Hjemmetjenesten bestiller timen, og fastlegen reiser hjem når hun ikke kommer.

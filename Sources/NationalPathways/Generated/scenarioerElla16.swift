@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerElla16 = EmbeddedFile(
     path: "pathways/scenarioer/ella-16.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: ella-16
 tittel: Ella (16) følges av to avdelinger, og avdelingen for voksne sier først nei
 beskrivelse: >-

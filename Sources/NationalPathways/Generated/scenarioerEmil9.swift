@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerEmil9 = EmbeddedFile(
     path: "pathways/scenarioer/emil-9.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: emil-9
 tittel: Emil (9) får kartlagt helsen mens barneverntjenesten undersøker
 beskrivelse: De to sporene går samtidig, og saken avsluttes når familien klarer seg.

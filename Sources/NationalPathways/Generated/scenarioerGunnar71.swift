@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerGunnar71 = EmbeddedFile(
     path: "pathways/scenarioer/gunnar-71.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: gunnar-71
 tittel: Gunnar (71) får påvist hjertesvikt, måler hjemme og blir stabil
 forløp: kronisk-sykdom

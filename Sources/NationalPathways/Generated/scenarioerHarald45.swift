@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerHarald45 = EmbeddedFile(
     path: "pathways/scenarioer/harald-45.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: harald-45
 tittel: Harald (45) får avslag to ganger, og blir ikke sendt fram og tilbake
 beskrivelse: >-

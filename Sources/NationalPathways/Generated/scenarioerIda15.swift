@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerIda15 = EmbeddedFile(
     path: "pathways/scenarioer/ida-15.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: ida-15
 tittel: Ida (15) kommer ikke til BUP, og kommunen svarer ikke når hun er ferdig
 beskrivelse: Uteblivelsen er ikke et nei. BUP beholder henne til kontaktpersonen har sagt ja.

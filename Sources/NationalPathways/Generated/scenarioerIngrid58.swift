@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerIngrid58 = EmbeddedFile(
     path: "pathways/scenarioer/ingrid-58.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: ingrid-58
 tittel: Ingrid (58) er under 65, og henvisningen blir avslått
 beskrivelse: Fastlegen rådfører seg etter avslaget, henviser på nytt, og spesialisten stiller diagnosen.

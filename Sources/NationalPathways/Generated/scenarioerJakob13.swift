@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerJakob13 = EmbeddedFile(
     path: "pathways/scenarioer/jakob-13.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: jakob-13
 tittel: Jakob (13) avslås to ganger, og fellesmøtet finner veien
 beskrivelse: Etter det andre avslaget henvises det ikke en tredje gang. BUP sitter ved bordet, og kontaktpersonen har Jakob hele tiden.
@@ -22,7 +23,12 @@ tar:
 forventer:
   slutt: samordne
   innom: [fastlege, kontaktperson-barn, koordinator]
-  overleveringer: [henvisning-bup, avslag-til-kontaktperson, ny-henvisning, innkalling-til-fellesmøte, koordinator-kobles-på]
+  overleveringer:
+    - henvisning-bup
+    - avslag-til-kontaktperson
+    - ny-henvisning
+    - innkalling-til-fellesmøte
+    - koordinator-kobles-på
 
 """#)
 }

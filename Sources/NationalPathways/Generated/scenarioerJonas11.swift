@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerJonas11 = EmbeddedFile(
     path: "pathways/scenarioer/jonas-11.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: jonas-11
 tittel: Jonas (11) kommer ikke til møtet, og siden ikke til kartleggingen
 forløp: barnevern

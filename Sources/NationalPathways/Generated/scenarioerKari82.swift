@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerKari82 = EmbeddedFile(
     path: "pathways/scenarioer/kari-82.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: kari-82
 tittel: Kari (82) får demens og bor hjemme med hjelp
 beskrivelse: Den vanlige veien, fra hjemmetjenesten ser tegnene til fastlegen følger opp alene.

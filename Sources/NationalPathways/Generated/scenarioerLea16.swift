@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerLea16 = EmbeddedFile(
     path: "pathways/scenarioer/lea-16.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: lea-16
 tittel: Lea (16) vil ikke ha helsen kartlagt, og undersøkelsen går videre
 forløp: barnevern

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerLeif73 = EmbeddedFile(
     path: "pathways/scenarioer/leif-73.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: leif-73
 tittel: Leif (73) venter på svar fra kommunen, og henvises til hjertesviktpoliklinikken før han reiser
 beskrivelse: Innleggelsesrapporten kommer ikke, og kommunen svarer ikke innen et døgn. Sykehuset slipper ham ikke.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerMona34 = EmbeddedFile(
     path: "pathways/scenarioer/mona-34.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: mona-34
 tittel: Mona (34) får behandling på distriktspsykiatrisk senter, og kommunen tar over
 beskrivelse: Den vanlige veien, med koordinator fordi hun trenger hjelp fra flere over lang tid.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerNoah17 = EmbeddedFile(
     path: "pathways/scenarioer/noah-17.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: noah-17
 tittel: Noah (17) møter ikke til den første timen for voksne, og BUP finner ham
 beskrivelse: Den som ikke kommer, går tilbake til dem som kjenner ham. Saken lukkes ikke.

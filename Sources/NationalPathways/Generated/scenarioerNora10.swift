@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerNora10 = EmbeddedFile(
     path: "pathways/scenarioer/nora-10.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: nora-10
 tittel: Nora (10) drøftes i forumet, får rett og kommer tilbake til kommunen
 beskrivelse: Den vanlige veien, fra helsesykepleieren til BUP og tilbake, med skole og PPT koblet på underveis.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerOdd80 = EmbeddedFile(
     path: "pathways/scenarioer/odd-80.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: odd-80
 tittel: Odd (80) måler rødt, legges inn og får planen lagt om
 forløp: kronisk-sykdom

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerOlav74 = EmbeddedFile(
     path: "pathways/scenarioer/olav-74.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: olav-74
 tittel: Olav (74) sier nei, og ja tre måneder senere
 beskrivelse: Den som sier nei, forsvinner ikke. Utredningen viser at det ikke er demens.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerRagnhild68 = EmbeddedFile(
     path: "pathways/scenarioer/ragnhild-68.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: ragnhild-68
 tittel: Ragnhild (68) med kols får avslag, og kommer ikke til årskontrollen
 forløp: kronisk-sykdom

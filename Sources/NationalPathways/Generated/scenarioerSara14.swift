@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerSara14 = EmbeddedFile(
     path: "pathways/scenarioer/sara-14.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: sara-14
 tittel: Sara (14) får avslag fra BUP, og helsetjenestene finner et annet tilbud
 forløp: barnevern

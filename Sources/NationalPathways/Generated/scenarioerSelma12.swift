@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerSelma12 = EmbeddedFile(
     path: "pathways/scenarioer/selma-12.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: selma-12
 tittel: Selma (12) har diabetes, og er trygg på avdelingen for voksne til slutt
 beskrivelse: Den vanlige veien, fra planen lages til overgangen er over. Hun har barnekoordinator og får koordinator ved 18.

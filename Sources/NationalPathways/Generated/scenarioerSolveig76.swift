@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerSolveig76 = EmbeddedFile(
     path: "pathways/scenarioer/solveig-76.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: solveig-76
 tittel: Solveig (76) blir verre mens hun venter, vil ikke måle hjemme, og får til slutt lindring
 forløp: kronisk-sykdom

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerSvein54 = EmbeddedFile(
     path: "pathways/scenarioer/svein-54.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: svein-54
 tittel: Svein (54) bor i en kommune uten kreftkoordinator
 beskrivelse: Behandles i et annet helseforetak. Ingen i kommunen svarer, og den koordinerende enheten peker ut en sykepleier i hjemmetjenesten.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerThea17 = EmbeddedFile(
     path: "pathways/scenarioer/thea-17.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: thea-17
 tittel: Thea (17) blir 18 før henvisningen er sendt, og BUP fortsetter
 beskrivelse: En brutt frist er ikke en avslutning. BUP henviser på nytt med noe nytt å vise til.

@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerTobias21 = EmbeddedFile(
     path: "pathways/scenarioer/tobias-21.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: tobias-21
 tittel: Tobias (21) skrives ut etter selvmordsforsøk og møter ikke til den første kontakten
 beskrivelse: >-

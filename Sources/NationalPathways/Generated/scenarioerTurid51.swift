@@ -5,6 +5,7 @@ extension EmbeddedFile {
   static let scenarioerTurid51 = EmbeddedFile(
     path: "pathways/scenarioer/turid-51.yaml",
     text: #"""
+# yaml-language-server: $schema=../../docs/forlop.schema.json
 scenario: turid-51
 tittel: Turid (51) er ferdig med avrusningen, men plassen er ikke klar
 beskrivelse: >-

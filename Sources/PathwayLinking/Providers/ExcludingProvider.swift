@@ -24,12 +24,13 @@ public struct ExcludingProvider: SourceProvider {
 
   public func yamlFiles(below folder: String) -> Result<[String], UnreadableReason> {
     guard !patterns.isEmpty else { return base.yamlFiles(below: folder) }
-    return base.yamlFiles(below: folder).map { files in files.filter { !isExcluded($0) } }
+    return base.yamlFiles(below: folder).map { files in files.filter { !excludes($0) } }
   }
 
   public func canonicalPath(of path: String) -> String { base.canonicalPath(of: path) }
 
-  private func isExcluded(_ path: String) -> Bool {
+  /// Tells whether a file is left out where it is not named.
+  public func excludes(_ path: String) -> Bool {
     let absolute = base.canonicalPath(of: path)
     guard SourcePath.contains(folder, absolute) else { return false }
     let relative = SourcePath.relative(absolute, to: folder)

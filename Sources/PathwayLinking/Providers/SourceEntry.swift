@@ -1,4 +1,4 @@
-internal import PathwayDiagnostics
+package import PathwayDiagnostics
 
 /// What a path names.
 public enum SourceEntry: Hashable, Sendable {
@@ -20,7 +20,7 @@ public enum SourceEntry: Hashable, Sendable {
 
 extension SourceEntry {
   /// Why what is no file cannot be read.
-  var unreadableReason: UnreadableReason {
+  package var unreadableReason: UnreadableReason {
     switch self {
     case .missing: .missing
     case .noPermission: .noPermission

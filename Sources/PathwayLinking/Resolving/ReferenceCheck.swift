@@ -246,12 +246,12 @@ struct ReferenceCheck {
       guard !words.contains(where: { $0.id == word.id }) else { return }
       let names = words.map { $0.id.text }
       let likely = Suggestions.closest(to: word.id.text, among: names).first
-      report(.invalidValue(word.id.text, expected: .oneOf(names, likely: likely)), word, in: owner)
+      report(.invalidValue(word.id.text, expected: .declaredWord(names, likely: likely)), word, in: owner)
     case (.words(let words)?, .integers(let range)):
       let text = "\(range.value)"
       let isWord = words.contains { $0.id.text == text || $0.id.text == "\(range.value.lower)" }
       guard !isWord else { return }
-      let expected = Expectation.oneOf(words.map { $0.id.text }, likely: nil)
+      let expected = Expectation.declaredWord(words.map { $0.id.text }, likely: nil)
       report(.invalidValue(text, expected: expected), Reference(Identifier(text), origin: range.origin), in: owner)
     case (.integers?, .word(let word)):
       report(.invalidValue(word.id.text, expected: .integerRange), word, in: owner)

@@ -11,6 +11,15 @@ public struct UnreadKeys: Hashable, Sendable {
     self.names = names
   }
 
+  /// Sets with the same keys are equal, in whatever order the keys were met.
+  public static func == (left: UnreadKeys, right: UnreadKeys) -> Bool {
+    left.names.count == right.names.count && left.names.allSatisfy { right.names.contains($0) }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(Set(names))
+  }
+
   /// Whether every key was understood.
   public var isEmpty: Bool { names.isEmpty }
 

@@ -33,7 +33,7 @@ extension FileReader {
     defer { trail.removeLast() }
     var names = NameSet(capacity: tree.count(of: cell.value))
     var bindings: [Binding] = []
-    for (role, value) in pairs(cell.value) where isNew(role, in: &names) {
+    for (role, value) in tree.pairs(of: cell.value) where isNew(role, in: &names) {
       trail.append(.key(role))
       if let binding = binding(of: role, to: value) { bindings.append(binding) }
       trail.removeLast()

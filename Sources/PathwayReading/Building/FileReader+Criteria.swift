@@ -7,24 +7,10 @@ extension FileReader {
   /// The tests of a condition over criteria; the names are looked up when the file is linked.
   mutating func criterionTests(_ node: NodeID) -> [CriterionTest] {
     var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
+    return tree.pairs(of: node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
       return CriterionTest(criterion: reference(key), values: criterionValues(value, about: .name(key)))
     }
-  }
-
-  /// The keys and values of a mapping.
-  func pairs(_ node: NodeID) -> [(NodeID, NodeID)] {
-    var result: [(NodeID, NodeID)] = []
-    guard var key = tree.first(in: node) else { return [] }
-    result.reserveCapacity(tree.count(of: node))
-    let end = tree.end(of: node)
-    while key.index < end.index {
-      let value = tree.following(key)
-      result.append((key, value))
-      key = tree.following(value)
-    }
-    return result
   }
 
   private mutating func criterionValues(_ node: NodeID, about topic: Topic) -> [CriterionTest.Value] {
@@ -53,7 +39,7 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: cell.value))
     trail.append(.key(cell.key))
     defer { trail.removeLast() }
-    return pairs(cell.value).compactMap { key, value in
+    return tree.pairs(of: cell.value).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
       checkIdentifier(key)
       let domain = domain(value, at: tree.span(of: key), about: tree.string(of: key))

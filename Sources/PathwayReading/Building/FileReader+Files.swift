@@ -103,7 +103,7 @@ extension FileReader {
     var names = NameSet(capacity: tree.count(of: node))
     var phases: [Phase] = []
     phases.reserveCapacity(tree.count(of: node))
-    for (key, value) in pairs(node) where isNew(key, in: &names) {
+    for (key, value) in tree.pairs(of: node) where isNew(key, in: &names) {
       checkIdentifier(key)
       let isTitled = payload(of: value, as: .text, about: .name(key)) != nil
       phases.append(Phase(id: identifier(key), title: isTitled ? tree.string(of: value) : nil, origin: origin(key)))

@@ -54,7 +54,7 @@ extension FileReader {
     defer { trail.removeLast() }
     var names = NameSet(capacity: tree.count(of: cell.value))
     var result: [(name: Reference, value: Reference)] = []
-    for (name, value) in pairs(cell.value) where isNew(name, in: &names) {
+    for (name, value) in tree.pairs(of: cell.value) where isNew(name, in: &names) {
       if payload(of: value, as: .text, about: .name(name)) != nil {
         result.append((reference(name), reference(value)))
       } else {

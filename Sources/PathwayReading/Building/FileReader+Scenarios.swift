@@ -26,7 +26,7 @@ extension FileReader {
     let items = tree.isSequence(node) ? Array(tree.items(of: node)) : [node]
     return items.compactMap { item in
       if tree.isScalar(item) { return tree.isEmpty(item) ? nil : WalkEntry(reference(item)) }
-      guard tree.isMapping(item), let (step, ways) = pairs(item).first else { return nil }
+      guard tree.isMapping(item), let (step, ways) = tree.pairs(of: item).first else { return nil }
       return WalkEntry(reference(step), ways: texts(ways).map { placedText($0) })
     }
   }
@@ -44,7 +44,7 @@ extension FileReader {
   }
 
   private mutating func isWalkEntry(_ item: NodeID, about topic: Topic) -> Bool {
-    let pairs = tree.isMapping(item) ? self.pairs(item) : []
+    let pairs = tree.isMapping(item) ? tree.pairs(of: item) : []
     guard tree.isScalar(item) && !tree.isEmpty(item) || !pairs.isEmpty else {
       reportInvalid(item, .walkEntry, about: topic)
       return false

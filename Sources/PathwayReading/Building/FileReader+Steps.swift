@@ -155,7 +155,7 @@ extension FileReader {
   private mutating func subpathwayExits(_ row: Row<SubpathwayKey>) -> [Subpathway.Exit] {
     guard let node = node(row, .exits) else { return [] }
     var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
+    return tree.pairs(of: node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
       guard payload(of: value, as: .targets, about: .name(key)) != nil else { return nil }
       return Subpathway.Exit(end: reference(key), targets: references(value))
@@ -176,7 +176,7 @@ extension FileReader {
     guard let node = node(row, .givers) else { return [] }
     guard tree.isMapping(node) else { return references(node).map { Consent.Giver($0) } }
     var names = NameSet(capacity: tree.count(of: node))
-    return pairs(node).compactMap { key, value in
+    return tree.pairs(of: node).compactMap { key, value in
       guard isNew(key, in: &names) else { return nil }
       let ages = payload(of: value, as: .ages, about: .name(key)).map { Self.ages($0) }
       return ages.map { Consent.Giver(reference(key), ages: $0) }

@@ -57,10 +57,13 @@ extension FileReader {
     if tree.isScalar(value), let index = words.index(of: value, in: tree) {
       return Int64(index)
     }
-    let likely =
-      tree.isScalar(value) ? Suggestions.closest(to: tree.string(of: value), among: words.all).first : nil
+    let likely = tree.isScalar(value) && !tree.isEmpty(value) ? likely(tree.string(of: value), words.all) : nil
     reportInvalid(value, .oneOf(words.all, likely: likely), about: topic)
     return nil
+  }
+
+  private func likely(_ text: String, _ words: [String]) -> String? {
+    Spelling.only(of: text, among: words) ?? Suggestions.closest(to: text, among: words).first
   }
 
   private mutating func boolean(_ value: NodeID, about topic: Topic) -> Int64? {

@@ -54,7 +54,13 @@ struct FileReader {
   mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about name: String? = nil) {
     let isEmpty = tree.isScalar(node) && tree.isEmpty(node)
     let found = tree.isScalar(node) ? tree.string(of: node) : ""
-    report(.invalidValue(found, expected: isEmpty ? .value : expected), at: tree.span(of: node), about: name)
+    report(
+      .invalidValue(found, expected: isEmpty ? ofNothing(expected) : expected), at: tree.span(of: node), about: name)
+  }
+
+  /// Returns what is expected where nothing stands: one of a few words, or anything at all.
+  private func ofNothing(_ expected: Expectation) -> Expectation {
+    if case .oneOf = expected { expected } else { .value }
   }
 
   mutating func reportInvalid(_ node: NodeID, _ expected: Expectation, about topic: Topic) {

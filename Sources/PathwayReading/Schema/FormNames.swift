@@ -14,7 +14,7 @@ struct FormNames {
     while next < all.count {
       let (parent, form) = all[next]
       for entry in form.entries {
-        for nested in entry.type.shape.forms where !all.contains(where: { $0.form === nested }) {
+        for nested in entry.type.accepted.forms where !all.contains(where: { $0.form === nested }) {
           all.append((freeName(for: entry.name, in: parent), nested))
         }
       }

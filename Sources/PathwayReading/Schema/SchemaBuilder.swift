@@ -29,7 +29,7 @@ struct SchemaBuilder {
       .title(entry.name), .description(plain(entry.documentation[language])),
       .markdownDescription(documentation(of: entry)),
     ]
-    keywords += entry.type.shape.keywords(forms, message: message)
+    keywords += entry.type.accepted.keywords(forms, message: message)
     if !entry.type.meanings.isEmpty {
       keywords.append(.enumDescriptions(entry.type.meanings.map { $0.meaning[language] }))
     }

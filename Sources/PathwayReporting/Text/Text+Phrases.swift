@@ -1,4 +1,4 @@
-import PathwayDiagnostics
+package import PathwayDiagnostics
 
 /// The words that text reports add to those of the findings.
 extension Text {
@@ -21,7 +21,7 @@ extension Text {
   static let after = Text(nb: "etter", en: "after")
 
   /// Returns a number of findings of one severity, in words.
-  static func count(_ number: Int, of severity: Severity) -> Text {
+  package static func count(_ number: Int, of severity: Severity) -> Text {
     switch severity {
     case .error: Text(nb: "\(number) feil", en: "\(number) \(number == 1 ? "error" : "errors")")
     case .warning:
@@ -30,6 +30,19 @@ extension Text {
         en: "\(number) \(number == 1 ? "warning" : "warnings")")
     case .hint: Text(nb: "\(number) hint", en: "\(number) \(number == 1 ? "hint" : "hints")")
     }
+  }
+
+  /// Returns how many findings can be mended by themselves, and how many where guesses are made.
+  static func fixable(_ safe: Int, _ unsafe: Int) -> Text {
+    if safe == 0 {
+      return Text(
+        nb: "\(unsafe) kan rettes med `forlop fix --unsafe`, og må leses etterpå",
+        en: "\(unsafe) can be mended by `forlop fix --unsafe`, and must be read afterwards")
+    }
+    let more = unsafe > 0
+    return Text(
+      nb: "\(safe) kan rettes med `forlop fix`" + (more ? ", \(unsafe) til med `--unsafe`" : ""),
+      en: "\(safe) can be mended by `forlop fix`" + (more ? ", \(unsafe) more with `--unsafe`" : ""))
   }
 
   /// Returns a number of files, in words.

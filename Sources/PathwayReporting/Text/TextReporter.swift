@@ -40,6 +40,7 @@ public struct TextReporter: Reporter {
     printAccepted(report, to: &text)
     if verbose { printLists(report, to: &text) }
     text += palette.strong(summary(report)) + "\n"
+    if let line = fixableLine(report) { text += line + "\n" }
     if report.baselinedCount > 0 { text += Text.baselined(report.baselinedCount)[language] + "\n" }
     if let line = unassessedLine(report) { text += line + "\n" }
     if let line = leftOutLine(report) { text += line + "\n" }
@@ -112,6 +113,14 @@ public struct TextReporter: Reporter {
     summary += " \(Text.inside[language]) \(Text.files(report.files.count)[language])"
     if !report.accepted.isEmpty { summary += ", \(Text.accepted(report.accepted.count)[language])" }
     return summary
+  }
+
+  /// How many findings can be mended by themselves.
+  private func fixableLine(_ report: ValidationReport) -> String? {
+    let safe = report.count(fixable: .safe)
+    let unsafe = report.count(fixable: .unsafe)
+    guard safe + unsafe > 0 else { return nil }
+    return Text.fixable(safe, unsafe)[language]
   }
 
   private func unassessedLine(_ report: ValidationReport) -> String? {

@@ -94,7 +94,7 @@ package struct AdaptationFindings {
     placed.origin = cause(of: finding)
     placed.label = nil
     placed.related.insert(RelatedPlace(place, .inBase), at: 0)
-    placed.fixes.removeAll { fix in fix.edits.contains { !ownFiles.contains($0.place.file) } }
+    placed.repairs = []
     return placed
   }
 

@@ -83,7 +83,7 @@ struct CourseJudgement {
     var moved = finding
     moved.subject = [part.step.text] + finding.subject
     moved.origin = part.origin
-    moved.fixes = []
+    moved.repairs = []
     if let place = finding.place {
       moved.related = [RelatedPlace(place, finding.label ?? .inside(part.pathway))] + finding.related
     }

@@ -64,11 +64,15 @@ extension Text {
 
   fileprivate static func fillIn(_ paths: String) -> Text {
     Text(
-      nb: "Fyll inn hvor forlop hentes fra, der det står «fyll inn» i \(paths); --repository gjør det for dere.",
-      en: "Fill in where forlop comes from, where it says “fill in” in \(paths); --repository does it for you.")
+      nb:
+        "Fyll inn hvor forlop hentes fra, der det står «fyll inn» i \(paths). Eller slett dem, og kjør forlop init igjen med --repository.",
+      en:
+        "Fill in where forlop comes from, where it says “fill in” in \(paths). Or delete them, and run forlop init again with --repository."
+    )
   }
 
-  fileprivate static let validate = Text(nb: "se hva som mangler i forløpene", en: "see what is missing in the pathways")
+  fileprivate static let validate = Text(
+    nb: "se hva som mangler i forløpene", en: "see what is missing in the pathways")
 
   fileprivate static let baseline = Text(
     nb: "legge til side det som finnes nå, så bare nye feil stopper noen",

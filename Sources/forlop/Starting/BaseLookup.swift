@@ -24,7 +24,8 @@ struct BaseLookup {
       Choice(label: Text(offer.title.map { "\(offer.id) · \($0)" } ?? offer.id.text), value: path(of: offer))
     }
     let question = Question(
-      text: Text(nb: "Hvilket forløp?", en: "Which pathway?"), explanation: .help, option: option, choices: choices
+      text: Text(nb: "Hvilket forløp?", en: "Which pathway?"), explanation: .chooseByNumberOrID, option: option,
+      choices: choices
     ) { read($0) }
     return try lookup.find(try interview.answer(to: question, given: given))
   }
@@ -32,14 +33,14 @@ struct BaseLookup {
   private func path(of offer: OfferedPathway) -> String {
     let path = SourcePath.relative(offer.path, to: working)
     // A name without dots and slashes would be taken for an identifier.
-    return path.contains { $0 == "." || $0 == "/" } ? path : "./" + path
+    return PathwayLookup.isPath(path) ? path : "./" + path
   }
 
   private func read(_ answer: String) -> Reading<String> {
-    if answer.contains(where: { $0 == "." || $0 == "/" }) { return .value(answer) }
+    if PathwayLookup.isPath(answer) { return .value(answer) }
     let found = offers.pathways.filter { $0.id == Identifier(answer) }
     if let offer = found.first, found.count == 1 { return .value(path(of: offer)) }
-    guard found.isEmpty else { return .refused(.several(answer, found.map { path(of: $0) })) }
+    guard found.isEmpty else { return .refused(.severalPathways(answer, found.map { path(of: $0) })) }
     return .refused(.unknown(answer, Suggestions.closest(to: answer, among: offers.pathways.map { $0.id.text })))
   }
 }
@@ -50,16 +51,6 @@ extension CheckedPathway {
 }
 
 extension Text {
-  fileprivate static let help = Text(
-    nb: "Velg med et tall, eller skriv kortnavnet.", en: "Choose by number, or write the short name.")
-
-  fileprivate static func several(_ id: String, _ paths: [String]) -> Text {
-    let list = paths.joined(separator: ", ")
-    return Text(
-      nb: "flere forløp heter «\(id)»; velg en av filene: \(list)",
-      en: "several pathways are called “\(id)”; choose one of the files: \(list)")
-  }
-
   fileprivate static func unknown(_ id: String, _ suggestions: [String]) -> Text {
     let likely = suggestions.joined(separator: ", ")
     return Text(

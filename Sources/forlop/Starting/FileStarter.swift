@@ -32,10 +32,11 @@ struct FileStarter {
   /// Asks what is to be known, and returns the file.
   func file(_ interview: inout Interview) throws -> StartedFile {
     interview.say(.introduction)
+    defer { interview.say(Text("")) }
     switch try kind(&interview) {
-    case .pathway: return try pathway(&interview)
-    case .adaptation: return try adaptation(&interview)
-    case .scenario: return try scenario(&interview)
+    case .pathway: return try pathway(&interview).formatted
+    case .adaptation: return try adaptation(&interview).formatted
+    case .scenario: return try scenario(&interview).formatted
     }
   }
 
@@ -69,7 +70,7 @@ struct FileStarter {
     let (path, folder) = try place(named: draft.id, &interview)
     let text = PathwayTemplate(draft, offers, in: folder).text
     return StartedFile(
-      path: path, text: text, content: .pathway(draft.title),
+      path: path, text: file(of: text, in: folder), content: .pathway(draft.title),
       commands: [
         NextCommand("validate", path, purpose: .validate),
         NextCommand("render", path, "--output", Self.drawing(of: path), purpose: .render),
@@ -84,7 +85,8 @@ struct FileStarter {
     let draft = try AdaptationQuestions(offers, names).draft(of: base, given: options, &interview)
     let (path, folder) = try place(named: draft.id, &interview)
     return StartedFile(
-      path: path, text: AdaptationTemplate(draft, in: folder).text, content: .adaptation(draft.base.name),
+      path: path, text: file(of: AdaptationTemplate(draft, in: folder).text, in: folder),
+      content: .adaptation(draft.base.name),
       commands: [
         NextCommand("validate", path, purpose: .validate),
         NextCommand("render", path, "--output", Self.drawing(of: path), purpose: .renderLocal),
@@ -97,15 +99,21 @@ struct FileStarter {
     let base = try lookup.base(given: options.scenario, option: "--scenario", &interview)
     let names = NameQuestions(taken: offers.scenarios.mapValues { relative($0) }, mayReplace: options.force)
     let draft = try ScenarioQuestions(names).draft(of: base, given: options, &interview)
-    let (path, _) = try place(named: draft.id, &interview)
+    let (path, folder) = try place(named: draft.id, &interview)
     let tested = base.adapted == nil ? [path] : [path, base.path]
     return StartedFile(
-      path: path, text: ScenarioTemplate(draft).text, content: .scenario(base.name),
+      path: path, text: file(of: ScenarioTemplate(draft).text, in: folder), content: .scenario(base.name),
       commands: [
         NextCommand("test", tested, purpose: .test),
         NextCommand("validate", tested, purpose: .validateScenario),
         NextCommand("render", base.path, "--output", Self.drawing(of: base.path), purpose: .render),
       ], companions: tested.filter { $0 != path })
+  }
+
+  /// Returns a text with the first line that the other files of the project have.
+  private func file(of text: String, in folder: String) -> String {
+    guard let line = offers.schemaLine else { return text }
+    return line.text(in: folder) + "\n" + text
   }
 
   // MARK: - Places

@@ -19,4 +19,14 @@ struct StartedFile {
 
   /// How often something is left to the authors.
   var blankCount: Int { text.split(separator: "\n").count { $0.contains("# fyll inn") } }
+
+  /// The same in the form that all files share, so that `forlop format` has nothing to change.
+  var formatted: StartedFile {
+    guard case .changed(let bytes) = PathwayFormatter().format(Array(text.utf8), path: path).outcome else {
+      return self
+    }
+    var file = self
+    file.text = String(decoding: bytes, as: UTF8.self)
+    return file
+  }
 }

@@ -39,10 +39,11 @@ struct New: ParsableCommand {
     let file = try FileStarter(options, from: provider, validator: validator, language: language).file(&interview)
     guard file.path != FileQuestion.standardOutput else { return try StandardOutput.write(file.text) }
     let output = OutputFile(path: file.path)
-    if options.force {
-      try output.write(Array(file.text.utf8), language: language)
+    let bytes = Array(file.text.utf8)
+    if options.force, DiskProvider().entry(at: file.path) != .missing {
+      try output.replace(with: bytes, language: language)
     } else {
-      try output.create(Array(file.text.utf8), language: language)
+      try output.create(bytes, language: language)
     }
     try StandardOutput.write(StartedPage(file, language: language).text)
     try check(file, validator, provider)

@@ -49,21 +49,14 @@ struct Validate: ParsableCommand {
   @Flag(help: "Show findings that the files accept as if nobody had.")
   var noAccepted = false
 
-  @Option(
-    help: ArgumentHelp(
-      "File with findings that are not told (default: .forlop-baseline.json, where there is one).", valueName: "file"),
-    completion: .file())
-  var baseline: String?
-
-  @Flag(help: "Tell the findings of the baseline as well.")
-  var noBaseline = false
+  @OptionGroup
+  var baseline: BaselineOptions
 
   @Option(help: ArgumentHelp("Path that standard input counts as.", valueName: "path"))
   var stdinPath: String?
 
   func validate() throws {
     if paths.contains("") || stdinPath == "" { throw ValidationError("A path is empty.") }
-    if baseline != nil, noBaseline { throw ValidationError("--baseline and --no-baseline exclude each other.") }
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if requests.count(where: { $0.path == nil }) > 1 {
       throw ValidationError(
@@ -74,7 +67,8 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     let result = try check()
-    let report = try withoutBaseline(noAccepted ? result.report.withoutAcceptance() : result.report)
+    let report = try baseline.hide(
+      in: noAccepted ? result.report.withoutAcceptance() : result.report, judgement, language)
     for request in requests { try write(report, request) }
     for path in result.unreadablePaths {
       StandardError.write("\(Tool.forlop.name): \(Text.cannotRead(path)[language].printable)\n")
@@ -100,17 +94,6 @@ struct Validate: ParsableCommand {
     }
     let input = StandardInput(as: stdinPath, over: try judgement.provider(language: language))
     return validator.validate(named.map { $0 == "-" ? input.path : $0 }, provider: input.provider)
-  }
-
-  /// The report without what was there when the project began.
-  private func withoutBaseline(_ report: ValidationReport) throws -> ValidationReport {
-    if noBaseline { return report }
-    let named = try baseline ?? judgement.baselinePath(language: language)
-    guard let known = try BaselineFile(path: named ?? JudgementOptions.standardBaseline).read(language) else {
-      guard let named else { return report }
-      throw CommandFailure(message: Text.cannotRead(named)[language], exitCode: .unexpected)
-    }
-    return report.hiding(known)
   }
 
   // MARK: - Reports

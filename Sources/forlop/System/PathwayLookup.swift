@@ -21,7 +21,7 @@ struct PathwayLookup {
   }
 
   /// Whether a name is a path: ids have neither dots nor slashes.
-  private static func isPath(_ name: String) -> Bool {
+  static func isPath(_ name: String) -> Bool {
     name.contains { $0 == "." || $0 == "/" || $0 == "\\" }
   }
 
@@ -35,7 +35,7 @@ struct PathwayLookup {
       let faults = result.report.keepingFindings(atLeast: .error)
       StandardError.write(TextReporter(language: language, quiet: true).report(faults))
       throw failure(.noPathway(path), .findings)
-    default: throw failure(.several(path, pathways.map { $0.path }), .usage)
+    default: throw failure(.severalPathways(path, pathways.map { $0.path }), .usage)
     }
   }
 
@@ -53,7 +53,7 @@ struct PathwayLookup {
       let likely = Suggestions.closest(to: id, among: pathways.map { $0.id })
       throw failure(.unknown(id, likely), .usage)
     }
-    guard found.count == 1 else { throw failure(.several(id, found.map { $0.path }), .usage) }
+    guard found.count == 1 else { throw failure(.severalPathways(id, found.map { $0.path }), .usage) }
     return pathway
   }
 
@@ -75,7 +75,8 @@ extension Text {
     Text(nb: "«\(path)» er ikke et forløp som kan tegnes", en: "“\(path)” is no pathway that can be drawn")
   }
 
-  fileprivate static func several(_ name: String, _ paths: [String]) -> Text {
+  /// That several pathways have a name, and where they are.
+  static func severalPathways(_ name: String, _ paths: [String]) -> Text {
     let list = paths.sorted().joined(separator: ", ")
     return Text(
       nb: "flere forløp heter «\(name)»; velg en av filene: \(list)",

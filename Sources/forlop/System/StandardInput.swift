@@ -1,4 +1,5 @@
 import PathwayKit
+import PathwayLinking
 
 /// What is piped into the command.
 struct StandardInput {
@@ -13,7 +14,7 @@ struct StandardInput {
 
   /// Reads all of it.
   init(as path: String?, over files: any SourceProvider) {
-    self.path = path ?? "<stdin>"
+    self.path = SourcePath.normalized(path ?? "<stdin>")
     provider = OverlayProvider(Self.read(), at: self.path, over: files)
   }
 

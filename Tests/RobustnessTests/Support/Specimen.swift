@@ -40,8 +40,9 @@ extension Specimen {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
     var files: [String: [UInt8]] = [:]
     for folder in ["pathways", "Examples"].map({ root.appending(path: $0) }) {
-      for case let url as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) ?? .init()
-      {
+      let found = FileManager.default.enumerator(
+        at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
+      for case let url as URL in found ?? .init() {
         guard url.pathExtension == "yaml", let data = FileManager.default.contents(atPath: url.path) else { continue }
         files[String(url.standardizedFileURL.path.dropFirst(root.path.count + 1))] = Array(data)
       }

@@ -50,7 +50,7 @@ struct InitTests {
     for path in paths { try Snapshot("\(language)/\(path)").expect(try text(path)) }
     #expect(try text(".vscode/forlop.schema.json") == forlop("schema", "--language", language).output)
     #expect(
-      try text(".vscode/forlop-config.schema.json")
+      try text(".vscode/forlop-configuration.schema.json")
         == forlop("schema", "--configuration", "--language", language).output)
   }
 
@@ -68,7 +68,10 @@ struct InitTests {
   @Test(arguments: [
     ([String: String](), [".github", ".gitlab-ci.yml", ".pre-commit-config.yaml"]),
     ([".github/CODEOWNERS": ""], [".github", ".pre-commit-config.yaml"]),
-    ([".git/config": "[remote \"origin\"]\n\turl = git@gitlab.com:a/b.git\n"], [".gitlab-ci.yml", ".pre-commit-config.yaml"]),
+    (
+      [".git/config": "[remote \"origin\"]\n\turl = git@gitlab.com:a/b.git\n"],
+      [".gitlab-ci.yml", ".pre-commit-config.yaml"]
+    ),
     (
       [".git/config": "[remote \"origin\"]\n\turl = https://navn@github.com/gitlab/b.git\n"],
       [".github", ".pre-commit-config.yaml"]
@@ -94,7 +97,7 @@ struct InitTests {
     #expect(outcome.exitCode == 0)
     #expect(try everything() == before)
     #expect(!outcome.output.contains("skrevet"))
-    #expect(outcome.output.matches(of: /urørt /).count == before.count)
+    #expect(outcome.output.components(separatedBy: "urørt ").count - 1 == before.count)
   }
 
   @Test func `A file that is there is never touched, and what it lacks is printed`() throws {

@@ -10,10 +10,6 @@ struct RenderTests {
     forlop = ForlopCommand(workspace: workspace)
   }
 
-  /// Whether Graphviz is installed here.
-  private static let hasGraphviz = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .contains { FileManager.default.isExecutableFile(atPath: "\($0)/dot") }
-
   // MARK: - What is drawn
 
   @Test(arguments: ["god.yaml", "./god.yaml", "hjemmebesøk"])
@@ -36,7 +32,7 @@ struct RenderTests {
   }
 
   @Test(
-    .enabled(if: hasGraphviz),
+    .enabled(if: ForlopCommand.hasGraphviz),
     arguments: [
       ("svg", "<?xml"), ("png", "\u{FFFD}PNG"), ("pdf", "%PDF-"),
     ])

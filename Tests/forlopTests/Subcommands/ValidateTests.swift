@@ -105,9 +105,19 @@ struct ValidateTests {
   // MARK: - What is printed
 
   @Test(arguments: [
-    ("nb", "1 feil, 1 advarsel, 1 hint i 4 filer"), ("en", "1 error, 1 warning, 1 hint in 4 files"),
+    (
+      "nb",
+      ["1 feil, 1 advarsel, 1 hint i 4 filer", "1 kan rettes med `forlop fix --unsafe`, og må leses etterpå"]
+    ),
+    (
+      "en",
+      [
+        "1 error, 1 warning, 1 hint in 4 files",
+        "1 can be mended by `forlop fix --unsafe`, and must be read afterwards",
+      ]
+    ),
   ])
-  func `The text has each finding with its place, and the count last`(language: String, summary: String) throws {
+  func `The text has each finding with its place, and the counts last`(language: String, summary: [String]) throws {
     let lines = try forlop("validate", "--language", language).output.split(separator: "\n")
     #expect(
       lines.filter { $0.contains("[PF") }.map { $0.prefix { $0 != ":" } } == [
@@ -117,7 +127,7 @@ struct ValidateTests {
       lines.filter { $0.contains("┌─") } == [
         "   ┌─ advarsel.yaml:12:3", "   ┌─ feil.yaml:10:5", "   ┌─ hint.yaml:6:3",
       ])
-    #expect(lines.last == Substring(summary))
+    #expect(lines.suffix(2).map { String($0) } == summary)
   }
 
   @Test func `The JSON has each finding with its place, and the count last`() throws {

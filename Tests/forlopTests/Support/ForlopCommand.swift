@@ -55,6 +55,10 @@ struct ForlopCommand {
       errors: String(decoding: scratch.read("errors") ?? Data(), as: UTF8.self), bytes: bytes)
   }
 
+  /// Whether Graphviz is installed here.
+  static let hasGraphviz = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .contains { FileManager.default.isExecutableFile(atPath: "\($0)/dot") }
+
   /// The command beside the tests.
   private static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("forlop")

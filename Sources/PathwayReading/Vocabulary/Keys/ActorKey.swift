@@ -14,8 +14,8 @@ enum ActorKey: Int, FormKey {
   case oneOf
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     ActorKey.self, nb: "aktøren", en: "the actor")
@@ -71,10 +71,10 @@ enum ActorKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

@@ -5,11 +5,11 @@ internal import PathwayModel
 enum ChannelKey: Int, FormKey {
   case name
   case kind
-  case acknowledgement
   case summary
+  case acknowledgement
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     ChannelKey.self, nb: "kanalen", en: "the channel")
@@ -26,19 +26,19 @@ enum ChannelKey: Int, FormKey {
         "type", .word(Words(ChannelKind.self)),
         nb: "Hva slags kanal det er.",
         en: "What kind of channel it is.")
+    case .summary:
+      .summary
     case .acknowledgement:
       KeyEntry(
         "kvittering", .mapping(AcknowledgementKey.table),
         nb: "Kvitteringen kanalen gir av seg selv.",
         en: "The acknowledgement that the channel gives by itself.")
-    case .summary:
-      .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

@@ -4,12 +4,12 @@ internal import PathwayModel
 /// The keys of a deadline that is more than a length of time.
 enum DeadlineKey: Int, FormKey {
   case within
-  case anchor
-  case ground
-  case legalBases
   case before
   case atLeast
   case age
+  case anchor
+  case ground
+  case legalBases
   case summary
   case sources
   case verified
@@ -27,21 +27,6 @@ enum DeadlineKey: Int, FormKey {
         "innen", .duration,
         nb: "Hvor lang tid det er.",
         en: "How much time there is.")
-    case .anchor:
-      KeyEntry(
-        "regnes fra", .anchor,
-        nb: "Når klokken starter: et steg (når det er gjort), eller start av et steg.",
-        en: "When the clock starts: a step (its completion), or start av and a step.")
-    case .ground:
-      KeyEntry(
-        "grunnlag", .word(Words(DeadlineGround.self)),
-        nb: "Hva fristen bygger på.",
-        en: "What the deadline rests on.")
-    case .legalBases:
-      KeyEntry(
-        "hjemmel", .references(.legalBasis),
-        nb: "Lovhjemlene.",
-        en: "The legal grounds.")
     case .before:
       KeyEntry(
         "før", .reference(.step),
@@ -57,6 +42,21 @@ enum DeadlineKey: Int, FormKey {
         "alder", .integer,
         nb: "Fødselsdagen det må være gjort før.",
         en: "The birthday before which it must be done.")
+    case .anchor:
+      KeyEntry(
+        "regnes fra", .anchor,
+        nb: "Når klokken starter: et steg (når det er gjort), eller start av et steg.",
+        en: "When the clock starts: a step (its completion), or start av and a step.")
+    case .ground:
+      KeyEntry(
+        "grunnlag", .word(Words(DeadlineGround.self)),
+        nb: "Hva fristen bygger på.",
+        en: "What the deadline rests on.")
+    case .legalBases:
+      KeyEntry(
+        "hjemmel", .references(.legalBasis),
+        nb: "Lovhjemlene.",
+        en: "The legal grounds.")
     case .summary:
       .summary
     case .sources:

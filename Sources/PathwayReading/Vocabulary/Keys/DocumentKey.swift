@@ -10,8 +10,8 @@ enum DocumentKey: Int, FormKey {
   case alwaysCopiedTo
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     DocumentKey.self, nb: "dokumentet", en: "the document")
@@ -47,10 +47,10 @@ enum DocumentKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

@@ -4,10 +4,10 @@ internal import PathwayModel
 /// The keys of a duty.
 enum DutyKey: Int, FormKey {
   case title
+  case summary
   case condition
   case legalBases
   case norm
-  case summary
   case sources
   case verified
 
@@ -21,6 +21,8 @@ enum DutyKey: Int, FormKey {
         "tittel", .text, isRequired: true,
         nb: "Hva som må gjøres.",
         en: "What must be done.")
+    case .summary:
+      .summary
     case .condition:
       KeyEntry(
         "når", .condition,
@@ -36,8 +38,6 @@ enum DutyKey: Int, FormKey {
         "norm", .word(Words(NormStrength.self)),
         nb: "Hvor bindende plikten er.",
         en: "How binding the duty is.")
-    case .summary:
-      .summary
     case .sources:
       .sources
     case .verified:

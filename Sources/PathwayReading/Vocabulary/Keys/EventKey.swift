@@ -3,9 +3,9 @@ internal import PathwayModel
 
 /// The keys of an event.
 enum EventKey: Int, FormKey {
+  case summary
   case responsible
   case target
-  case summary
   case sources
   case verified
 
@@ -14,6 +14,8 @@ enum EventKey: Int, FormKey {
 
   var entry: KeyEntry {
     switch self {
+    case .summary:
+      .summary
     case .responsible:
       KeyEntry(
         "ansvarlig", .reference(.actor), isRequired: true,
@@ -24,8 +26,6 @@ enum EventKey: Int, FormKey {
         "til", .reference(.step), isRequired: true,
         nb: "Steget som da starter.",
         en: "The step that then starts.")
-    case .summary:
-      .summary
     case .sources:
       .sources
     case .verified:

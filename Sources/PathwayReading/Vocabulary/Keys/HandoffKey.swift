@@ -4,6 +4,7 @@ internal import PathwayModel
 /// The keys of a handoff.
 enum HandoffKey: Int, FormKey {
   case title
+  case summary
   case from
   case to
   case copies
@@ -22,9 +23,8 @@ enum HandoffKey: Int, FormKey {
   case legalBases
   case consent
   case norm
-  case informsPatient
-  case summary
   case sources
+  case informsPatient
   case verified
 
   static let table = FormTable(
@@ -37,6 +37,8 @@ enum HandoffKey: Int, FormKey {
         "tittel", .text,
         nb: "Tittelen som folk leser.",
         en: "The title that people read.")
+    case .summary:
+      .summary
     case .from:
       KeyEntry(
         "fra", .reference(.stepOrEvent), isRequired: true,
@@ -127,15 +129,13 @@ enum HandoffKey: Int, FormKey {
         "norm", .word(Words(NormStrength.self)),
         nb: "Hvor bindende den er: skal, bør eller kan.",
         en: "How binding it is: skal (must), bør (should) or kan (may).")
+    case .sources:
+      .sources
     case .informsPatient:
       KeyEntry(
         "informerer pasient", .boolean,
         nb: "Om pasienten får beskjed.",
         en: "Whether the patient is told.")
-    case .summary:
-      .summary
-    case .sources:
-      .sources
     case .verified:
       .verified
     }

@@ -9,8 +9,8 @@ enum HealthCommunityKey: Int, FormKey {
   case municipalities
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     HealthCommunityKey.self, nb: "helsefellesskapet", en: "the helsefellesskap")
@@ -41,10 +41,10 @@ enum HealthCommunityKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

@@ -8,8 +8,8 @@ enum LegalBasisKey: Int, FormKey {
   case title
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     LegalBasisKey.self, nb: "hjemmelen", en: "the legal ground")
@@ -35,10 +35,10 @@ enum LegalBasisKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

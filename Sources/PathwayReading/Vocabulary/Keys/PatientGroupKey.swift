@@ -7,8 +7,8 @@ enum PatientGroupKey: Int, FormKey {
   case expectedEvents
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     PatientGroupKey.self, nb: "pasientgruppen", en: "the patient group")
@@ -29,10 +29,10 @@ enum PatientGroupKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

@@ -9,8 +9,8 @@ enum SourceKey: Int, FormKey {
   case version
   case summary
   case sources
-  case verified
   case obsolete
+  case verified
 
   static let table = FormTable(
     SourceKey.self, nb: "kilden", en: "the source")
@@ -41,10 +41,10 @@ enum SourceKey: Int, FormKey {
       .summary
     case .sources:
       .sources
-    case .verified:
-      .verified
     case .obsolete:
       .obsolete
+    case .verified:
+      .verified
     }
   }
 }

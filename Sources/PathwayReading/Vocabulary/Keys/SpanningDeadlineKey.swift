@@ -3,12 +3,12 @@ internal import PathwayModel
 
 /// The keys of a deadline that spans several steps.
 enum SpanningDeadlineKey: Int, FormKey {
+  case summary
   case from
   case to
   case within
   case ground
   case legalBases
-  case summary
   case sources
   case verified
 
@@ -17,6 +17,8 @@ enum SpanningDeadlineKey: Int, FormKey {
 
   var entry: KeyEntry {
     switch self {
+    case .summary:
+      .summary
     case .from:
       KeyEntry(
         "fra", .anchor, isRequired: true,
@@ -42,8 +44,6 @@ enum SpanningDeadlineKey: Int, FormKey {
         "hjemmel", .references(.legalBasis),
         nb: "Lovhjemlene.",
         en: "The legal grounds.")
-    case .summary:
-      .summary
     case .sources:
       .sources
     case .verified:

@@ -5,6 +5,7 @@ internal import PathwayModel
 enum StepKey: Int, FormKey {
   case trigger
   case title
+  case summary
   case phase
   case responsible
   case performers
@@ -22,6 +23,7 @@ enum StepKey: Int, FormKey {
   case waiting
   case norm
   case legalBases
+  case sources
   case discharges
   case informsPatient
   case next
@@ -31,12 +33,11 @@ enum StepKey: Int, FormKey {
   case end
   case done
   case subpathway
-  case summary
-  case sources
   case verified
 
   static let table = FormTable(
-    StepKey.self, nb: "steget", en: "the step")
+    StepKey.self, alternatives: [.next, .exclusive, .inclusive, .wait, .end, .done, .subpathway], nb: "steget",
+    en: "the step")
 
   var entry: KeyEntry {
     switch self {
@@ -50,6 +51,8 @@ enum StepKey: Int, FormKey {
         "tittel", .text,
         nb: "Tittelen som folk leser.",
         en: "The title that people read.")
+    case .summary:
+      .summary
     case .phase:
       KeyEntry(
         "fase", .reference(.phase),
@@ -135,6 +138,8 @@ enum StepKey: Int, FormKey {
         "hjemmel", .references(.legalBasis),
         nb: "Lovhjemler og anbefalinger.",
         en: "Legal grounds and recommendations.")
+    case .sources:
+      .sources
     case .discharges:
       KeyEntry(
         "oppfyller", .references(.duty),
@@ -180,10 +185,6 @@ enum StepKey: Int, FormKey {
         "delforløp", .mapping(SubpathwayKey.table),
         nb: "Et annet forløp som brukes her.",
         en: "Another pathway that is used here.")
-    case .summary:
-      .summary
-    case .sources:
-      .sources
     case .verified:
       .verified
     }

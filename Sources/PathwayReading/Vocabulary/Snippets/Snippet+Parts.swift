@@ -2,6 +2,12 @@ internal import PathwayDiagnostics
 
 /// Parts of steps, handoffs and adaptations to begin with.
 extension Snippet {
+  /// A deadline that is a length of time.
+  static let time = Snippet(
+    label: Text(nb: "frist", en: "deadline"),
+    Text(nb: "Hvor lang tid det er", en: "How much time there is"),
+    "${1:10 virkedager}")
+
   /// A deadline that says more than a length of time.
   static let deadline = Snippet(
     label: Text(nb: "frist med grunnlag", en: "deadline with its ground"),

@@ -6,7 +6,7 @@ extension ValueType {
   var snippets: [Snippet] {
     switch self {
     case .boolean, .removable(.boolean): Self.answers
-    case .deadline: [.deadline]
+    case .deadline: [.time, .deadline]
     case .declarations(let form) where form === StepKey.table: StepSnippets.all
     case .declarations(let form) where form === HandoffKey.table: HandoffSnippets.all
     case .declarations(let form): DeclarationSnippets.all(of: form)

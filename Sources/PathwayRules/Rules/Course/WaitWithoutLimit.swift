@@ -60,9 +60,19 @@ package enum WaitWithoutLimit: PathwayRule {
       for exit in steps[index].exits {
         guard case .eventChoice(let branches) = exit.kind, !branches.contains(where: mayEndWait) else { continue }
         let id = steps[index].id
-        report(.waitsForEver(id), at: exit.origin, subject: [id], label: .noLimit, help: .addLimit)
+        report(
+          .waitsForEver(id), at: exit.origin, subject: [id], label: .noLimit, help: .addLimit,
+          repairs: [proposal(at: exit.origin)])
       }
     }
+  }
+
+  private static func proposal(at origin: Origin) -> Repair {
+    let entries = [
+      NewEntry("etter", .blank("hvor lenge det ventes, som 10 virkedager")),
+      NewEntry("neste", .blank("steget når ingenting har skjedd")),
+    ]
+    return Repair(.addBranch, .shownOnly, .append(entries, under: origin))
   }
 
   /// Tells whether a branch ends the wait by itself, or could not be understood and may have done so.
@@ -73,6 +83,9 @@ package enum WaitWithoutLimit: PathwayRule {
 }
 
 extension Text {
+  fileprivate static let addBranch = Text(
+    nb: "legg til en gren med `etter`", en: "add a branch with `etter`")
+
   fileprivate static func waitsForEver(_ step: Identifier) -> Text {
     Text(
       nb: "«\(step)» venter uten grense: kommer det ikke noe, skjer det ingenting",

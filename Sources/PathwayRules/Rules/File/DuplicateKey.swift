@@ -54,7 +54,9 @@ package enum DuplicateKey: FaultRule {
 
   package static func wording(for fault: Fault) -> Wording? {
     guard case .duplicateKey(let key) = fault.kind else { return nil }
-    return Wording(.standsTwice(key), label: .second, help: .mergeOrDelete, related: .first)
+    return Wording(
+      .standsTwice(key), label: .second, help: .mergeOrDelete, related: .first,
+      repairs: [Repair(.keepOne(key), .unsafe, .remove(fault.origin, sameAs: fault.related))])
   }
 }
 
@@ -68,6 +70,10 @@ extension Text {
   fileprivate static let mergeOrDelete = Text(
     nb: "slå de to sammen, eller slett den som ikke gjelder",
     en: "merge the two, or delete the one that does not hold")
+
+  fileprivate static func keepOne(_ key: String) -> Text {
+    Text(nb: "behold én av to like `\(key)`", en: "keep one of two equal `\(key)`")
+  }
 
   fileprivate static let first = Text(nb: "den første står her", en: "the first stands here")
 

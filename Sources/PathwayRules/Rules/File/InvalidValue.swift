@@ -1,6 +1,5 @@
 package import PathwayAnalysis
 package import PathwayDiagnostics
-internal import SourceText
 
 /// A value that is not of its type.
 package enum InvalidValue: FaultRule {
@@ -144,11 +143,16 @@ package enum InvalidValue: FaultRule {
   package static func wording(for fault: Fault) -> Wording? {
     guard case .invalidValue(let found, let expectation) = fault.kind else { return nil }
     if let expected = ExpectedValue(expectation) {
-      return Wording(.isNot(found, expected.noun), label: .shouldBe(expected.noun), help: expected.help)
+      return Wording(
+        .isNot(found, expected.noun), label: .shouldBe(expected.noun), help: expected.help,
+        repairs: SpelledValue.repairs(found, expectation, at: fault.origin))
     }
     switch expectation {
-    case .oneOf(let words, let likely): return oneOf(words, likely, found, at: fault.origin)
-    case .value: return Wording(.empty, help: .writeValueOrDelete)
+    case .oneOf(let words, _) where found.isEmpty:
+      return Wording(.nothingYet(fault.subject.last, otherwise: .noWord), help: .oneOf(words))
+    case .oneOf(let words, let likely), .declaredWord(let words, let likely):
+      return oneOf(words, likely, found, SpelledValue.repairs(found, expectation, at: fault.origin))
+    case .value: return Wording(.nothingYet(fault.subject.last, otherwise: .empty), help: .writeValueOrDelete)
     case .nonEmptyList: return Wording(.emptyList, help: .nameOne)
     case .exactlyOneKey(let keys): return Wording(.notExactlyOne(of: keys), help: .keepOne)
     case .goingBack: return Wording(.notGoingBack(found), help: .deleteOrGoBack)
@@ -160,15 +164,16 @@ package enum InvalidValue: FaultRule {
     }
   }
 
-  private static func oneOf(_ words: [String], _ likely: String?, _ found: String, at origin: Origin) -> Wording {
+  private static func oneOf(
+    _ words: [String], _ likely: String?, _ found: String, _ repairs: [Repair]
+  ) -> Wording {
     let suggestions = likely.map { [$0] } ?? []
     let help = Text.oneOf(words)
-    let fixes = Fix.writing(onlyOneOf: suggestions, at: origin)
     if let likely, found.lowercased() == likely {
-      return Wording(.wrongCase(found, likely), help: help, suggestions: suggestions, fixes: fixes)
+      return Wording(.wrongCase(found, likely), help: help, suggestions: suggestions, repairs: repairs)
     }
     let message = Text.notAWord(found).askingWhether(suggestions.map { Text("`\($0)`") })
-    return Wording(message, help: help, suggestions: suggestions, fixes: fixes)
+    return Wording(message, help: help, suggestions: suggestions, repairs: repairs)
   }
 }
 
@@ -186,12 +191,17 @@ extension Text {
   }
 
   fileprivate static func notAWord(_ found: String) -> Text {
-    if found.isEmpty {
-      return Text(nb: "her skulle det stått ett av noen faste ord", en: "one of a few words should stand here")
-    }
     let found = Text.quotation(found)
     return Text(
       nb: "\(found.nb) er ikke et av ordene som kan stå her", en: "\(found.en) is not a word that can stand here")
+  }
+
+  fileprivate static let noWord = Text(
+    nb: "her skulle det stått ett av noen faste ord", en: "one of a few words should stand here")
+
+  fileprivate static func nothingYet(_ key: String?, otherwise message: Text) -> Text {
+    guard let key else { return message }
+    return Text(nb: "fyll inn `\(key)`: her står det ikke noe", en: "fill in `\(key)`: nothing stands here")
   }
 
   fileprivate static func wrongCase(_ found: String, _ word: String) -> Text {

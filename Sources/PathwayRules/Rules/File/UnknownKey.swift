@@ -95,23 +95,23 @@ package enum UnknownKey: FaultRule {
     return Wording(
       .notAKey(key, form).askingWhether(likely), label: .unknown, help: likely.isEmpty ? .deleteKey : .write(likely),
       suggestions: suggestions,
-      fixes: Fix.writing(onlyOneOf: suggestions, at: origin))
+      repairs: repairs(key, suggestions, at: origin))
+  }
+
+  /// A key in another spelling leaves nothing to guess; one that resembles a single key was probably meant for it.
+  private static func repairs(_ key: String, _ suggestions: [String], at origin: Origin) -> [Repair] {
+    if let name = Spelling.only(of: key, among: suggestions) { return [.writing(name, at: origin, .safe)] }
+    return suggestions.count == 1 ? [.writing(suggestions[0], at: origin, .unsafe)] : []
   }
 
   private static func cut(_ kept: String, _ rest: String, _ fault: Fault) -> Wording {
     let whole = "\(kept), \(rest)"
     return Wording(
       .cutInTwo(kept, rest), label: .notRead(rest), help: .quoteOrUnfold(whole), suggestions: [quoted(whole)],
-      related: .endsHere, fixes: quoting(whole, from: fault.related, to: fault.origin))
-  }
-
-  /// Returns the change that puts the whole text in quotation marks, from the value that was cut to the rest of it.
-  private static func quoting(_ whole: String, from first: Origin, to last: Origin) -> [Fix] {
-    guard let first = first.place, let last = last.place, first.file == last.file, first.span.start <= last.span.end
-    else { return [] }
-    let place = Place(
-      file: first.file, span: ByteSpan(start: Int(first.span.start), end: Int(last.span.end)))
-    return [Fix(title: .quoteText, safety: .unsafe, edits: [Edit(place: place, replacement: quoted(whole))])]
+      related: .endsHere,
+      repairs: [
+        Repair(.quoteText, .unsafe, .quote(whole, from: fault.related, to: fault.origin))
+      ])
   }
 
   private static func quoted(_ text: String) -> String {

@@ -54,7 +54,8 @@ package enum DeviationUnused: Rule {
       } else {
         report(
           .hidesNothing(code, subject.id), at: deviation.origin, subject: [subject.id, Identifier(code.description)],
-          label: .noSuchFinding, help: .delete)
+          label: .noSuchFinding, help: .delete,
+          repairs: [Repair(.deleteDeviation, .shownOnly, .removeItem(deviation.origin))])
       }
     }
   }
@@ -72,6 +73,8 @@ extension Text {
   fileprivate static let delete = Text(
     nb: "slett unntaket, eller rett `regel` og `gjelder` så de peker på funnet som skal godtas",
     en: "delete the deviation, or let `regel` and `gjelder` point at the finding that is to be accepted")
+
+  fileprivate static let deleteDeviation = Text(nb: "slett unntaket", en: "delete the deviation")
 
   fileprivate static func undecided(_ code: RuleCode) -> Text {
     Text(

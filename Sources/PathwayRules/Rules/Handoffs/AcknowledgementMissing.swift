@@ -98,8 +98,22 @@ package enum AcknowledgementMissing: PathwayRule {
         at: acknowledgement.origin, subject: [handoff.id],
         label: isAlone ? .lacks("kvittering", in: handoff.id) : nil,
         help: isAlone || handoff.acknowledgement == nil ? .addReceipt(level) : .complete(missing, level),
-        severity: handoff.severityByNormOrMove, grounds: pathway.citations(of: handoff.legalBases))
+        severity: handoff.severityByNormOrMove, grounds: pathway.citations(of: handoff.legalBases),
+        repairs: [proposal(missing, level, alone: isAlone, for: handoff)])
     }
+  }
+
+  /// The keys go into the contract's own receipt, or into a new one; what the type decides is written already.
+  private static func proposal(_ keys: [String], _ level: String, alone isAlone: Bool, for handoff: Handoff) -> Repair {
+    var entries = keys.map { key in
+      NewEntry(key, key == "nivå" ? .text(level) : .blank("hvor lenge avsenderen venter på svar, som 2 virkedager"))
+    }
+    if let acknowledgement = handoff.acknowledgement { return .proposing(entries, under: acknowledgement.origin) }
+    if isAlone {
+      entries.append(
+        NewEntry("mangler", .blank("steget som tar over når svaret ikke kommer, eller {varsle: [<aktør>]}")))
+    }
+    return .proposing([NewEntry("kvittering", .entries(entries))], under: handoff.origin)
   }
 
   private static func missingKeys(of acknowledgement: EffectiveAcknowledgement) -> [String] {

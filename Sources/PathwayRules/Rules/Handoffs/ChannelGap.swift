@@ -110,7 +110,8 @@ package enum ChannelGap: PathwayRule {
         let handoff = handoffs[index]
         report(
           .noChannel(handoff.id, kind), at: handoff.origin, subject: [handoff.id, "kanal"],
-          label: .lacks("kanal", in: handoff.id), help: .addChannel, grounds: pathway.citations(of: handoff.legalBases))
+          label: .lacks("kanal", in: handoff.id), help: .addChannel, grounds: pathway.citations(of: handoff.legalBases),
+          repairs: [.proposing("kanal", "en kanal som både avsender og mottaker har, med id", under: handoff.origin)])
       }
       guard handoffs[index].channel != nil || handoffs[index].fallbackChannel != nil else { continue }
       let parties = HandoffParties(of: index, in: pathway)

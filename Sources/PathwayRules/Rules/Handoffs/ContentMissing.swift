@@ -192,7 +192,8 @@ package enum ContentMissing: PathwayRule {
     report(
       .noDocument(handoff.id, kind), at: handoff.origin, subject: [handoff.id, "dokument"],
       label: .lacks("dokument", in: handoff.id), help: .addDocument, severity: handoff.severityByNorm,
-      grounds: pathway.citations(of: handoff.legalBases))
+      grounds: pathway.citations(of: handoff.legalBases),
+      repairs: [.proposing("dokument", "det som sendes, med id", under: handoff.origin)])
   }
 
   private static func checkSlots(of index: Int, in pathway: AnalysedPathway, _ report: inout Report) {

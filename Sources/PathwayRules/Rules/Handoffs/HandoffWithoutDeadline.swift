@@ -90,7 +90,12 @@ package enum HandoffWithoutDeadline: PathwayRule {
         isMeeting ? .meetingAtAnyTime(handoff.id) : .sentAtAnyTime(handoff.id), at: handoff.origin,
         subject: [handoff.id],
         label: .lacks("frist", in: handoff.id), help: .addDeadline, severity: handoff.severityByNorm,
-        grounds: pathway.citations(of: handoff.legalBases))
+        grounds: pathway.citations(of: handoff.legalBases),
+        repairs: [
+          .proposing(
+            "frist", isMeeting ? "når møtet senest holdes" : "når den senest er sendt, som 2 virkedager",
+            under: handoff.origin)
+        ])
     }
   }
 }

@@ -73,8 +73,17 @@ package enum NoFeedback: PathwayRule {
       report(
         .senderHearsNothing(handoff.id), at: handoff.origin, subject: [handoff.id],
         label: .lacks("tilbakemelding", in: handoff.id),
-        help: .addFeedback(to: sender), grounds: pathway.citations(of: handoff.legalBases))
+        help: .addFeedback(to: sender), grounds: pathway.citations(of: handoff.legalBases),
+        repairs: [proposal(for: handoff)])
     }
+  }
+
+  private static func proposal(for handoff: Handoff) -> Repair {
+    let entries = [
+      NewEntry("til", .blank("aktøren som får vite hva det ble til")),
+      NewEntry("innen", .blank("når det senest er sendt, som 7 dager")),
+    ]
+    return .proposing([NewEntry("tilbakemelding", .entries(entries))], under: handoff.origin)
   }
 }
 

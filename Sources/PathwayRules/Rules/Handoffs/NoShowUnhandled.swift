@@ -62,7 +62,8 @@ package enum NoShowUnhandled: PathwayRule {
       report(
         .unhandled(step.title ?? step.id.text), at: step.origin, subject: [step.id], label: .lacksNoShow(step.id),
         help: .addNoShow, grounds: pathway.citations(of: step.legalBases),
-        related: step.patientAttends?.origin.place.map { [RelatedPlace($0, .attends)] } ?? [])
+        related: step.patientAttends?.origin.place.map { [RelatedPlace($0, .attends)] } ?? [],
+        repairs: [.proposing("ikke møtt", "steget når pasienten ikke kommer", under: step.origin)])
     }
   }
 }

@@ -115,7 +115,9 @@ package enum PatientNotInformed: PathwayRule {
         handoff.needs(.informedPatient) ? .moveUntold(handoff.id) : .refusalUntold(handoff.id),
         at: handoff.informsPatient?.origin ?? handoff.origin, subject: [handoff.id],
         help: handoff.informsPatient == nil ? .addTelling : .writeTelling,
-        grounds: pathway.citations(of: handoff.legalBases))
+        grounds: pathway.citations(of: handoff.legalBases),
+        repairs: handoff.informsPatient == nil
+          ? [.proposing([NewEntry("informerer pasient", .text("ja"))], under: handoff.origin)] : [])
     }
   }
 }

@@ -88,7 +88,10 @@ package enum RejectionUnhandled: PathwayRule {
         handoff.kind?.value == .referral ? .referralDeclined : .transferDeclined, at: handoff.origin,
         subject: [handoff.id], label: .lacks("avslag", in: handoff.id), help: .addRejection,
         grounds: pathway.citations(of: handoff.legalBases),
-        witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .declined(pathway.receiverName(of: index)))
+        witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .declined(pathway.receiverName(of: index)),
+        repairs: [
+          .proposing("avslag", "steget som følger opp pasienten når mottakeren sier nei", under: handoff.origin)
+        ])
     }
   }
 }

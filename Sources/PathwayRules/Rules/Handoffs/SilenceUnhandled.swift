@@ -75,8 +75,17 @@ package enum SilenceUnhandled: PathwayRule {
       report(
         .nobodyNotices(handoff.id), at: acknowledgement.origin, subject: [handoff.id], label: .lacksSilence,
         help: .addSilence(telling: sender), severity: handoff.severityByNormOrMove,
-        grounds: pathway.citations(of: handoff.legalBases))
+        grounds: pathway.citations(of: handoff.legalBases), repairs: [proposal(for: handoff)])
     }
+  }
+
+  /// The key goes into the contract's own receipt, or into a new one where the channel gives the rest.
+  private static func proposal(for handoff: Handoff) -> Repair {
+    let entry = NewEntry("mangler", .blank("steget som tar over når svaret ikke kommer, eller {varsle: [<aktør>]}"))
+    guard let acknowledgement = handoff.acknowledgement else {
+      return .proposing([NewEntry("kvittering", .entries([entry]))], under: handoff.origin)
+    }
+    return .proposing([entry], under: acknowledgement.origin)
   }
 }
 

@@ -165,7 +165,8 @@ package enum UndeclaredHandoff: PathwayRule {
       message, at: gap.arrow.origin, subject: [source, target.id], label: .between(source, target.id),
       help: .addHandoff(source, target.id), severity: gap.crossesAreas ? .error : .warning,
       related: target.responsible?.origin.place.map { [RelatedPlace($0, .owned(target.id, by: receiver))] } ?? [],
-      witness: witness.run(toSourceOf: gap.arrow), outcome: .nothing(before: pathway.stepName(gap.arrow.target)))
+      witness: witness.run(toSourceOf: gap.arrow), outcome: .nothing(before: pathway.stepName(gap.arrow.target)),
+      repairs: [ContractSkeleton.repair(from: source, to: target.id, near: gap.arrow.origin, in: pathway.resolved)])
   }
 }
 

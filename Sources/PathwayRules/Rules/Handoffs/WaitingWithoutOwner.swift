@@ -129,7 +129,11 @@ package enum WaitingWithoutOwner: PathwayRule {
         .nobodyUntilAccepted(handoff.id, receiver), at: handoff.origin, subject: [handoff.id],
         label: .lacks("ansvar i ventetid", in: handoff.id), help: .addOwner(owner(of: index, in: pathway)),
         grounds: pathway.citations(of: handoff.legalBases),
-        witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .waiting(for: receiver))
+        witness: RunWitness(of: pathway).run(toSourceOf: index), outcome: .waiting(for: receiver),
+        repairs: [
+          .proposing(
+            "ansvar i ventetid", "aktøren som følger pasienten til mottakeren har tatt imot", under: handoff.origin)
+        ])
     }
     checkSteps(pathway, &report)
   }
@@ -145,8 +149,9 @@ package enum WaitingWithoutOwner: PathwayRule {
         .nobodyUntilStart(steps[index].id), at: waiting.origin, subject: [steps[index].id], label: .lacksStepOwner,
         help: .addStepOwner(owner(of: handoff, in: pathway)),
         grounds: pathway.citations(of: steps[index].legalBases),
-        witness: RunWitness(of: pathway).run(toSourceOf: handoff), outcome: .waiting(for: Text(pathway.stepName(index)))
-      )
+        witness: RunWitness(of: pathway).run(toSourceOf: handoff),
+        outcome: .waiting(for: Text(pathway.stepName(index))),
+        repairs: [.proposing("ansvarlig", "aktøren som følger pasienten til steget starter", under: waiting.origin)])
     }
   }
 

@@ -66,7 +66,9 @@ package enum RefusalUnhandled: PathwayRule {
 
   private static func check(_ consent: Consent, of id: Identifier, _ report: inout Report) {
     guard consent.refusal == nil, !consent.unreadKeys.contains("nei") else { return }
-    report(.noAnswer(to: id), at: consent.origin, subject: [id], label: .withoutNo, help: .addNo)
+    report(
+      .noAnswer(to: id), at: consent.origin, subject: [id], label: .withoutNo, help: .addNo,
+      repairs: [.proposing("nei", "steget når samtykket ikke gis", under: consent.origin)])
   }
 }
 

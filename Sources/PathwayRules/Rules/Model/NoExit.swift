@@ -65,7 +65,11 @@ package enum NoExit: PathwayRule {
     for index in steps.indices where steps[index].exits.isEmpty {
       let step = steps[index]
       if Exit.Kind.keys.contains(where: { step.unreadKeys.contains($0) }) { continue }
-      report(.stops(step.id), at: step.origin, subject: [step.id], label: .nothingFollows, help: .sayWhatFollows)
+      report(
+        .stops(step.id), at: step.origin, subject: [step.id], label: .nothingFollows, help: .sayWhatFollows,
+        repairs: [
+          .proposing("neste", "steget som følger, eller skriv `slutt`, `valg` eller `ferdig`", under: step.origin)
+        ])
     }
   }
 }

@@ -69,7 +69,7 @@ package enum UnresolvedReference: FaultRule {
     return Wording(
       .nothing(of: kind, named: id).askingWhether(likely), label: .notDeclared, help: .correctOrDeclare(kind),
       suggestions: suggestions,
-      fixes: Fix.writing(onlyOneOf: suggestions, at: origin))
+      repairs: suggestions.count == 1 ? [.writing(suggestions[0], at: origin, .unsafe)] : [])
   }
 }
 

@@ -57,7 +57,9 @@ package enum EndWithoutOwner: PathwayRule {
     let steps = pathway.steps
     for index in steps.indices where lacksOwner(steps, at: index) {
       let step = steps[index]
-      report(.nobodyAfterwards(step.id), at: step.origin, subject: [step.id], label: .noOwner, help: .addOwner)
+      report(
+        .nobodyAfterwards(step.id), at: step.origin, subject: [step.id], label: .noOwner, help: .addOwner,
+        repairs: [.proposing("ansvarlig", "aktøren som har pasienten etterpå", under: step.origin)])
     }
   }
 

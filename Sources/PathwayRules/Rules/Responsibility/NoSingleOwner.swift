@@ -103,7 +103,8 @@ package enum NoSingleOwner: PathwayRule {
       } else if lacksOwner(steps[index]) {
         report(
           .nobody(steps[index].id), at: steps[index].origin, subject: [steps[index].id], label: .noOwner,
-          help: .addOwner)
+          help: .addOwner,
+          repairs: [.proposing("ansvarlig", "den ene aktøren som har ansvaret for steget", under: steps[index].origin)])
       }
     }
   }

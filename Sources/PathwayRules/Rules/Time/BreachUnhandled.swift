@@ -77,7 +77,10 @@ package enum BreachUnhandled: PathwayRule {
       let id = steps[index].id
       report(
         .nobodyActs(id), at: steps[index].origin, subject: [id], label: .withoutBreach, help: .addBreach,
-        related: steps[index].deadline?.origin.place.map { [RelatedPlace($0, .deadline)] } ?? [])
+        related: steps[index].deadline?.origin.place.map { [RelatedPlace($0, .deadline)] } ?? [],
+        repairs: [
+          .proposing("ved fristbrudd", "steget som tar over, eller {varsle: [<aktør>]}", under: steps[index].origin)
+        ])
     }
   }
 

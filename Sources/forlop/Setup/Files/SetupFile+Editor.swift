@@ -2,7 +2,7 @@ import PathwayKit
 
 extension SetupFile {
   private static let schema = ".vscode/forlop.schema.json"
-  private static let configurationSchema = ".vscode/forlop-config.schema.json"
+  private static let configurationSchema = ".vscode/forlop-configuration.schema.json"
 
   /// The schemas of the language, and what lets Visual Studio Code use them.
   ///
@@ -15,8 +15,10 @@ extension SetupFile {
     let entry = """
         "yaml.schemas": {
           "./\(schema)": [\(list)],
-          "./\(configurationSchema)": [".forlop.yaml"]
-        }
+          "./\(configurationSchema)": ["**/.forlop.yaml"]
+        },
+        "yaml.format.enable": false,
+        "editor.unicodeHighlight.allowedCharacters": { "–": true }
 
       """
     let extensions = "  \"recommendations\": [\"redhat.vscode-yaml\"]\n"

@@ -46,7 +46,7 @@ extension SetupFile {
 
       """
     return SetupFile(
-      path: ".gitlab-ci.yml", text: words[language] + "\n" + job,
+      path: ".gitlab-ci.yml", text: words[language] + "\n\n" + job,
       addition: Addition(place: Text(nb: "nederst", en: "at the end"), text: job, mark: "forlop"),
       hasBlank: !repository.isKnown)
   }

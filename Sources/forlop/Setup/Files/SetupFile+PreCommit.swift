@@ -17,14 +17,14 @@ extension SetupFile {
         """)
     let entry = repository.isKnown ? built(repository, language) : installed
     return SetupFile(
-      path: preCommitPath, text: words[language] + "\nrepos:\n" + entry,
+      path: preCommitPath, text: words[language] + "\n\nrepos:\n" + entry,
       addition: Addition(place: Text(nb: "under `repos:`", en: "under `repos:`"), text: entry, mark: "forlop"))
   }
 
   private static func built(_ repository: ToolRepository, _ language: Language) -> String {
     let words = Text(
-      nb: "forlop-validate-system og forlop-format-system bruker den forlop som er installert",
-      en: "forlop-validate-system and forlop-format-system use the forlop that is installed")
+      nb: "forlop-validate-system og forlop-format-system bruker den utgaven som er installert",
+      en: "forlop-validate-system and forlop-format-system use the one that is installed")
     return """
         - repo: \(repository.address)
           rev: \(ToolRepository.revision)

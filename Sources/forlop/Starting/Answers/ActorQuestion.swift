@@ -9,10 +9,11 @@ struct ActorQuestion {
   private let other: DraftActor?
   private let search: ActorSearch
 
-  /// An answer: somebody who is known, or a name that nobody has yet.
+  /// An answer: somebody who is known, a name that nobody has yet, or that it is not decided.
   private enum Answer {
     case known(Offer<Actor>)
     case new(String)
+    case undecided
   }
 
   /// Prepares to ask.
@@ -20,7 +21,7 @@ struct ActorQuestion {
   /// - Parameters:
   ///   - role: What the actor does.
   ///   - offers: The actors that can be chosen.
-  ///   - usual: Whom other pathways of the project have in the role.
+  ///   - usual: Whom other pathways for the same patients have in the role.
   ///   - other: Who has the other role.
   init(_ role: ActorRole, of offers: ProjectOffers, usual: Offer<Actor>?, besides other: DraftActor? = nil) {
     self.role = role
@@ -40,6 +41,7 @@ struct ActorQuestion {
       if let given, area != nil { Answer.new(given) } else { try interview.answer(to: question, given: given) }
     switch answer {
     case .known(let offer): return .catalogued(offer)
+    case .undecided: return .local(name: role.placeholder, area: role.area)
     case .new(let name):
       let area = try interview.answer(to: areaQuestion(name), given: area)
       let actor = DraftActor.local(name: name, area: area)
@@ -69,7 +71,7 @@ struct ActorQuestion {
   }
 
   private var fallback: Choice<Answer> {
-    guard let usual else { return Choice(label: Text(role.placeholder), value: .new(role.placeholder)) }
+    guard let usual else { return Choice(label: Text(role.placeholder), value: .undecided) }
     return Choice(label: Text(usual.element.name ?? usual.id.text), value: .known(usual))
   }
 
@@ -151,11 +153,12 @@ extension Text {
     _ name: String, option: String, areaOption: String, _ suggestions: [String]
   ) -> Text {
     let likely = suggestions.joined(separator: ", ")
+    let example = "\(areaOption) \(ResponsibilityArea.municipality.word)"
     return Text(
       nb: "\(option): ingen katalog har «\(name)»; "
-        + (likely.isEmpty ? "er den ny" : "mente du \(likely)? Er den ny") + ", legg til \(areaOption) kommune",
+        + (likely.isEmpty ? "er den ny" : "mente du \(likely)? Er den ny") + ", legg til \(example)",
       en: "\(option): no catalogue has “\(name)”; "
-        + (likely.isEmpty ? "if it is new" : "did you mean \(likely)? If it is new") + ", add \(areaOption) kommune")
+        + (likely.isEmpty ? "if it is new" : "did you mean \(likely)? If it is new") + ", add \(example)")
   }
 
   fileprivate static func areaOf(_ name: String) -> Text {

@@ -50,7 +50,7 @@ struct AdaptationQuestions {
     let choices = offers.communities.map { Choice<Offer<HealthCommunity>?>(label: .told($0), value: $0) }
     return Question(
       text: Text(nb: "Hvilket helsefellesskap er den for?", en: "Which helsefellesskap is it for?"),
-      explanation: choices.isEmpty ? .noCommunities : .communityHelp, option: "--community", choices: choices,
+      explanation: choices.isEmpty ? .noCommunities : .chooseByNumberOrID, option: "--community", choices: choices,
       fallback: Choice(label: Text(nb: "ikke bestemt", en: "not decided"), value: nil)
     ) { answer in
       if let offer = offers.communities.first(where: { $0.id == Identifier(answer) || $0.element.name == answer }) {
@@ -91,9 +91,6 @@ struct AdaptationQuestions {
 }
 
 extension Text {
-  fileprivate static let communityHelp = Text(
-    nb: "Velg med et tall, eller skriv kortnavnet.", en: "Choose by number, or write the short name.")
-
   fileprivate static let noCommunities = Text(
     nb: "Ingen katalog i prosjektet har helsefellesskap ennå.", en: "No catalogue of the project has any yet.")
 

@@ -18,10 +18,12 @@ struct PathwayQuestions {
     let title = try names.title(.title, .titleHelp, given: given.title, &interview)
     let id = try names.identifier(suggestedBy: title, given: given.id, &interview)
     let group = try interview.answer(to: groupQuestion, given: given.group)
-    let first = try ActorQuestion(.first, of: offers, usual: usualBeginner)
+    // Who is right for children is wrong for the old: only pathways for the same patients are taken as an example.
+    let habits = offers.habits.among(group)
+    let first = try ActorQuestion(.first, of: offers, usual: usualBeginner(habits))
       .actor(given: given.first, area: given.firstArea, &interview)
     let trigger = try interview.answer(to: triggerQuestion, given: given.start)
-    let receiver = try ActorQuestion(.receiver, of: offers, usual: usualReceiver(after: first), besides: first)
+    let receiver = try ActorQuestion(.receiver, of: offers, usual: usualReceiver(habits, after: first), besides: first)
       .actor(given: given.receiver, area: given.receiverArea, &interview)
     let outcome = try interview.answer(to: outcomeQuestion, given: given.end)
     return PathwayDraft(
@@ -30,14 +32,14 @@ struct PathwayQuestions {
 
   // MARK: - What others do
 
-  /// The service that pathways of the project begin with most often.
-  private var usualBeginner: Offer<Actor>? {
-    ProjectHabits.byFrequency(offers.habits.beginners).lazy.compactMap { offers.actor($0) }.first
+  /// The service that pathways begin with most often.
+  private func usualBeginner(_ habits: ProjectHabits) -> Offer<Actor>? {
+    ProjectHabits.byFrequency(habits.beginners).lazy.compactMap { offers.actor($0) }.first
   }
 
   /// The service of another sector that is referred to most often from the sector of the first.
-  private func usualReceiver(after first: DraftActor) -> Offer<Actor>? {
-    let referrals = offers.habits.contracts.filter {
+  private func usualReceiver(_ habits: ProjectHabits, after first: DraftActor) -> Offer<Actor>? {
+    let referrals = habits.contracts.filter {
       $0.kind == .referral && $0.sender == first.area && $0.receiver != first.area
     }
     return ProjectHabits.byFrequency(referrals.map { $0.receiverID }).lazy.compactMap { offers.actor($0) }

@@ -29,4 +29,28 @@ struct ScenarioDraft {
   var end: Identifier
   var actors: [Identifier]
   var handoffs: [Identifier]
+
+  /// Takes from a walk to an end what a scenario says of it.
+  init(id: Identifier, title: String, of walk: ScenarioWalk, to end: Int, among walks: ShortestWalks) {
+    self.id = id
+    self.title = title
+    pathway = walk.pathway.pathway.id
+    entries = walk.scenario.walk.map { Entry(entry: $0, otherWays: walks.otherWays($0)) }
+    self.end = walk.pathway.steps[end].id
+    actors = Self.actors(of: walk)
+    handoffs = Self.handoffs(of: walk)
+  }
+
+  /// The services that are responsible on the way, in order.
+  private static func actors(of walk: ScenarioWalk) -> [Identifier] {
+    var seen: Set<Identifier> = []
+    return walk.steps.compactMap { walk.pathway.resolved.actor(walk.pathway.steps[$0.step].responsible) }
+      .filter { $0.area?.value != .citizen && seen.insert($0.id).inserted }.map { $0.id }
+  }
+
+  private static func handoffs(of walk: ScenarioWalk) -> [Identifier] {
+    var seen: Set<Identifier> = []
+    return walk.steps.flatMap { $0.outcome.sent }.map { walk.pathway.handoffs[$0].id }
+      .filter { seen.insert($0).inserted }
+  }
 }

@@ -17,23 +17,21 @@ struct ScenarioQuestions {
     of base: CheckedPathway, given: NewOptions, _ interview: inout Interview
   ) throws(CommandFailure) -> ScenarioDraft {
     let pathway = base.analysed
-    guard var shortest = ShortestWalk(pathway), let nearest = shortest.nearestEnd() else {
-      throw CommandFailure(message: Text.noRuns(base.name)[interview.language].printable, exitCode: .findings)
+    guard let shortest = ShortestWalks(pathway), let nearest = shortest.nearestEnd else {
+      throw Self.noRuns(base, interview.language)
     }
     let end = try interview.answer(to: endQuestion(shortest.ends, nearest, pathway), given: given.to)
-    guard let walk = shortest.walk(to: end) else {
-      throw CommandFailure(
-        message: Text.noWalk(pathway.steps[end].id.text)[interview.language].printable, exitCode: .findings)
-    }
+    guard let walk = shortest.walk(to: end) else { throw Self.noRuns(base, interview.language) }
     let title = try names.title(
       .patient, .patientHelp, fallback: "En pasient på den korteste veien", given: given.title, &interview)
     let id = try names.identifier(
       suggestedBy: Self.name(of: title) ?? "\(pathway.pathway.id) \(pathway.steps[end].id)", given: given.id, &interview
     )
-    return ScenarioDraft(
-      id: id, title: title, pathway: pathway.pathway.id,
-      entries: walk.scenario.walk.map { ScenarioDraft.Entry(entry: $0, otherWays: shortest.otherWays($0)) },
-      end: pathway.steps[end].id, actors: Self.actors(of: walk), handoffs: Self.handoffs(of: walk))
+    return ScenarioDraft(id: id, title: title, of: walk, to: end, among: shortest)
+  }
+
+  private static func noRuns(_ base: CheckedPathway, _ language: Language) -> CommandFailure {
+    CommandFailure(message: Text.noRuns(base.name)[language].printable, exitCode: .findings)
   }
 
   private func endQuestion(_ ends: [Int], _ nearest: Int, _ pathway: AnalysedPathway) -> Question<Int> {
@@ -49,7 +47,9 @@ struct ScenarioQuestions {
       option: "--to", choices: ends.count > 1 ? ends.map(choice) : [], fallback: choice(nearest)
     ) { answer in
       if let end = ends.first(where: { pathway.steps[$0].id == Identifier(answer) }) { return .value(end) }
-      return .refused(.noEnd(answer, ends.map { pathway.steps[$0].id.text }))
+      let isEnd = pathway.steps.contains { $0.isEnd && $0.id == Identifier(answer) }
+      let names = ends.map { pathway.steps[$0].id.text }
+      return .refused(isEnd ? .noWalk(answer, names) : .noEnd(answer, names))
     }
   }
 
@@ -60,19 +60,6 @@ struct ScenarioQuestions {
       return nil
     }
     return words[...age].joined(separator: " ")
-  }
-
-  /// The services that are responsible on the way, in order.
-  private static func actors(of walk: ScenarioWalk) -> [Identifier] {
-    var seen: Set<Identifier> = []
-    return walk.steps.compactMap { walk.pathway.resolved.actor(walk.pathway.steps[$0.step].responsible) }
-      .filter { $0.area?.value != .citizen && seen.insert($0.id).inserted }.map { $0.id }
-  }
-
-  private static func handoffs(of walk: ScenarioWalk) -> [Identifier] {
-    var seen: Set<Identifier> = []
-    return walk.steps.flatMap { $0.outcome.sent }.map { walk.pathway.handoffs[$0].id }
-      .filter { seen.insert($0).inserted }
   }
 }
 
@@ -97,9 +84,10 @@ extension Text {
       en: "no way through “\(name)” can be followed to an end; mend what `forlop validate` says of it first")
   }
 
-  fileprivate static func noWalk(_ end: String) -> Text {
-    Text(
-      nb: "fant ingen vei til «\(end)» som et scenario kan si; velg en annen slutt med --to",
-      en: "found no way to “\(end)” that a scenario can say; choose another end with --to")
+  fileprivate static func noWalk(_ end: String, _ ends: [String]) -> Text {
+    let list = ends.joined(separator: ", ")
+    return Text(
+      nb: "ingen vei som et scenario kan si, kommer til «\(end)»; velg en av \(list)",
+      en: "no way that a scenario can say comes to “\(end)”; choose one of \(list)")
   }
 }

@@ -20,3 +20,9 @@ struct Question<Value> {
   /// What an answer in words means.
   var read: (String) -> Reading<Value>
 }
+
+extension Text {
+  /// How one answers where what can be chosen has identifiers.
+  static let chooseByNumberOrID = Text(
+    nb: "Velg med et tall, eller skriv kortnavnet.", en: "Choose by number, or write the short name.")
+}

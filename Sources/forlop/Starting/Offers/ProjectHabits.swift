@@ -24,8 +24,11 @@ struct ProjectHabits {
   /// The contracts of every pathway.
   private(set) var contracts: [Contract] = []
 
+  private let pathways: [LinkedPathway]
+
   /// Looks at pathways.
   init(of pathways: [LinkedPathway]) {
+    self.pathways = pathways
     for linked in pathways {
       let resolved = linked.resolved
       beginners += resolved.steps.compactMap { $0.trigger == nil ? nil : $0.responsible?.id }
@@ -33,6 +36,12 @@ struct ProjectHabits {
         .map { $0.id }
       contracts += resolved.handoffs.compactMap { Self.contract($0, in: resolved) }
     }
+  }
+
+  /// Returns what the pathways for a group do; nothing where no catalogue has the group.
+  func among(_ group: DraftGroup) -> ProjectHabits {
+    guard case .catalogued(let offer) = group else { return ProjectHabits(of: []) }
+    return ProjectHabits(of: pathways.filter { $0.resolved.pathway.patientGroup?.id == offer.id })
   }
 
   private static func contract(_ handoff: Handoff, in resolved: ResolvedPathway) -> Contract? {

@@ -29,6 +29,9 @@ struct ProjectOffers {
   /// What the pathways usually do.
   let habits: ProjectHabits
 
+  /// How the nearest file that does so tells editors where the schema is.
+  let schemaLine: SchemaLine?
+
   /// Every identifier that some catalogue declares.
   private(set) var declared: Set<Identifier> = []
 
@@ -40,6 +43,7 @@ struct ProjectOffers {
     let project = ProjectLoader.load([root], from: provider)
     habits = ProjectHabits(of: project.pathways)
     let files = project.loaded.sorted { Self.distance($0.path, folder) < Self.distance($1.path, folder) }
+    schemaLine = files.lazy.compactMap { SchemaLine(in: $0.bytes, of: $0.path) }.first
     for file in files {
       if case .catalogue(let catalogue) = file.content { add(catalogue.declarations, of: file.path) }
     }

@@ -52,8 +52,8 @@ struct AdaptationTemplate {
   }
 
   private func line(_ role: AdaptationDraft.Role, isCommented: Bool) -> String {
-    let id = ScalarText.of(role.actor.id.text)
-    if let unit = role.unit { return "  \(id): {navn: \(ScalarText.of(unit, isInFlow: true))}" }
+    let id = role.actor.id
+    if let unit = role.unit { return "  \(ScalarText.of(id.text)): {navn: \(ScalarText.of(unit, isInFlow: true))}" }
     let name = ScalarText.comment(role.actor.name ?? "")
     let margin = isCommented ? "#   " : "  # "
     if !role.choices.isEmpty {

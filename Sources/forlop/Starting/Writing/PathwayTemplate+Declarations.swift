@@ -13,7 +13,7 @@ extension PathwayTemplate {
         """
           \(ScalarText.of(id)):
             navn: \(ScalarText.of(name))\(isPlaceholder ? " # fyll inn: navnet på tjenesten" : "")
-            område: \(area.word)
+            område: \(area.word)\(isPlaceholder ? " # fyll inn: området den hører til" : "")
         """)
     }
     if patient == nil {

@@ -1,5 +1,4 @@
 import PathwayKit
-import PathwayLinking
 import PathwayModel
 import SourceText
 
@@ -82,7 +81,6 @@ extension PathwayTemplate {
     guard let usual = terms.legalBasis else {
       return "# hjemmel: […] # fyll inn: det som gir lov til å dele opplysningene"
     }
-    let path = SourcePath.relative(usual.path, to: folder)
-    return "# hjemmel: \(ScalarText.list([usual.id.text])) # fyll inn: er det denne? Lignende har den, fra \(path)"
+    return "# hjemmel: [\(usual.id)] # fyll inn: er det denne? Lignende overleveringer har den"
   }
 }

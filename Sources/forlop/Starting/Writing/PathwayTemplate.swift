@@ -29,9 +29,9 @@ struct PathwayTemplate {
   init(_ draft: PathwayDraft, _ offers: ProjectOffers, in folder: String) {
     self.draft = draft
     self.folder = folder
-    patient =
-      ProjectHabits.byFrequency(offers.habits.citizens).lazy
-      .compactMap { id in offers.citizens.first { $0.id == id } }.first
+    let habits = offers.habits.among(draft.group)
+    let citizens = ProjectHabits.byFrequency(habits.citizens) + ProjectHabits.byFrequency(offers.habits.citizens)
+    patient = citizens.lazy.compactMap { id in offers.citizens.first { $0.id == id } }.first
     referral = DraftTerms(.referral, from: draft.first, to: draft.receiver, offers)
     answer = DraftTerms(.handback, from: draft.receiver, to: draft.first, offers)
     names = PathwayNames(
@@ -80,11 +80,12 @@ struct PathwayTemplate {
     for terms in [referral, answer] {
       use(terms.document?.path)
       if case .catalogued(let offer) = terms.channel { use(offer.path) }
+      use(terms.legalBasis?.path)
     }
     guard !paths.isEmpty else { return nil }
     let lines = paths.map { "\n  - \(ScalarText.path(SourcePath.relative($0, to: folder)))" }
     return """
-      # Katalogene har det som flere forløp deler. Her hentes aktører, dokumenter og kanaler.
+      # Katalogene har det som flere forløp deler. Her hentes aktører, dokumenter, kanaler og hjemler.
       bruker:\(lines.joined())
       """
   }
