@@ -30,6 +30,9 @@ enum FileKind: CaseIterable {
     }
   }
 
+  /// The kinds in the order in which their keys are looked for: a scenario also has the key of a pathway.
+  static let byPrecedence: [FileKind] = [.scenario, .adaptation, .pathway, .catalogue]
+
   /// What a file is called that does not say what it is.
   static let fileName = Text(nb: "filen", en: "the file")
 
