@@ -82,10 +82,10 @@ struct Init: ParsableCommand {
       try OutputFile(path: path).create(Array(file.text.utf8), language: language)
       return .written
     }
-    guard let addition = file.addition, let text = survey.text(of: file.path), !text.contains(addition.mark) else {
-      return .kept
-    }
-    return .lacking(addition)
+    guard let addition = file.addition else { return .kept }
+    // What cannot be read is not known to have it.
+    let hasPart = survey.text(of: file.path)?.contains(addition.mark) ?? false
+    return hasPart ? .kept : .lacking(addition)
   }
 }
 

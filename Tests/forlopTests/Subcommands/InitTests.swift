@@ -124,6 +124,13 @@ struct InitTests {
     #expect(try forlop("init", "--gitlab").exitCode == 0)
   }
 
+  @Test func `What cannot be read is not taken to be whole`() throws {
+    try workspace.write("", to: ".gitlab-ci.yml/forlop")
+    let outcome = try forlop("init", "--gitlab")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.output.contains("mangler  .gitlab-ci.yml\n"))
+  }
+
   @Test func `A folder that is not there is made`() throws {
     #expect(try forlop("init", "nytt/prosjekt", "--gitlab").exitCode == 0)
     #expect(workspace.read("nytt/prosjekt/.gitlab-ci.yml") != nil)
