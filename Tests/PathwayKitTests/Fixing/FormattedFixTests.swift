@@ -7,7 +7,7 @@ import Testing
   /// Faults in real pathways: some of them, or with `FORLOP_SOAK=1` in the environment all.
   private static let defects: [SeededDefect] =
     ProcessInfo.processInfo.environment["FORLOP_SOAK"] == "1"
-    ? SeededDefect.all : SeededDefect.all.enumerated().filter { $0.offset % 6 == 2 }.map { $0.element }
+    ? SeededDefect.all : SeededDefect.all.enumerated().filter { $0.offset % 12 == 2 }.map { $0.element }
 
   private static func isFormatted(_ text: [UInt8], _ path: String) -> Bool {
     guard case .unchanged = PathwayFormatter().format(text, path: path).outcome else { return false }
