@@ -28,9 +28,3 @@ struct BaselineOptions: ParsableArguments {
     return report.hiding(known)
   }
 }
-
-extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-}

@@ -44,10 +44,6 @@ struct ConfigurationOptions: ParsableArguments {
 }
 
 extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-
   fileprivate static func faulty(_ path: String) -> Text {
     Text(nb: "rett innstillingene i «\(path)» først", en: "mend the configuration in “\(path)” first")
   }

@@ -118,10 +118,6 @@ struct BaselineCommand: ParsableCommand {
 }
 
 extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-
   fileprivate static func noFile(_ path: String) -> Text {
     Text(
       nb: "det er ingen grunnlinje i «\(path)»; lag den med `forlop baseline write`",

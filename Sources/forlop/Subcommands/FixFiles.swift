@@ -20,18 +20,11 @@ struct FixFiles: ParsableCommand {
       3 a file could not be read or written, or the tool failed.
       """)
 
-  @Argument(
-    help: "Files and folders, or - for standard input. (default: .)", completion: .file(extensions: ["yaml", "yml"]))
-  var paths: [String] = []
+  @OptionGroup
+  var files: RewritingOptions
 
   @Flag(help: "Make guesses as well, and add contracts that must be filled in; read them before you keep them.")
   var unsafe = false
-
-  @Flag(help: "Write nothing; show what would change, as diff -u does.")
-  var diff = false
-
-  @Flag(help: "Write nothing; tell what would change.")
-  var check = false
 
   @OptionGroup
   var languageOptions: LanguageOptions
@@ -45,37 +38,24 @@ struct FixFiles: ParsableCommand {
   @OptionGroup
   var baseline: BaselineOptions
 
-  @Option(help: ArgumentHelp("Path that standard input counts as.", valueName: "path"))
-  var stdinPath: String?
-
-  func validate() throws {
-    if paths.contains("") || stdinPath == "" { throw ValidationError("A path is empty.") }
-    if check, diff { throw ValidationError("--check and --diff exclude each other.") }
-    if paths.contains("-"), paths.count > 1 { throw ValidationError("- stands alone: it is standard input.") }
-    if stdinPath != nil, !isStream { throw ValidationError("--stdin-path needs - as the path.") }
-  }
-
   func run() throws {
-    let result = isStream ? try fixStream() : try fixFiles()
+    let result = files.isStream ? try fixStream() : try fixFiles()
     let failures = try writeFiles(result)
     let report = try baseline.hide(in: result.validation.report, judgement, language)
-    let page = FixPage(result: result, report: report, language: language, isWritten: isWriting, unwritten: failures)
-    if diff || isStream { StandardError.write(page.text) } else { try StandardOutput.write(page.text) }
+    let page = FixPage(
+      result: result, report: report, language: language, isWritten: files.isWriting, unwritten: failures)
+    if files.diff || files.isStream { StandardError.write(page.text) } else { try StandardOutput.write(page.text) }
     for path in result.validation.unreadablePaths { say(Text.cannotRead(path)) }
     for path in result.outsideProject { say(Text.outsideProject(path)) }
     for path in result.spared { say(Text.spared(path)) }
     try end(result, report, failures)
   }
 
-  private var isStream: Bool { paths == ["-"] }
-
-  private var isWriting: Bool { !diff && !check }
-
   private var language: Language { languageOptions.language(configured: judgement.configuration.language) }
 
   /// Mends what came in, and nothing else, and writes it to standard output.
   private func fixStream() throws -> FixingResult {
-    let input = StandardInput(as: stdinPath, over: try judgement.provider(language: language))
+    let input = StandardInput(as: files.stdinPath, over: try judgement.provider(language: language))
     let result = try fixer().fix([input.path], provider: input.provider) { $0 == input.path }
     try writeStream(result, input)
     return result
@@ -85,8 +65,8 @@ struct FixFiles: ParsableCommand {
   private func fixFiles() throws -> FixingResult {
     let provider = try judgement.provider(language: language)
     let configuration = try judgement.configuration.load(language)
-    let named = Set(paths.map { provider.canonicalPath(of: $0) })
-    return try fixer().fix(paths.isEmpty ? ["."] : paths, provider: provider) { path in
+    let named = Set(files.paths.map { provider.canonicalPath(of: $0) })
+    return try fixer().fix(files.named, provider: provider) { path in
       named.contains(provider.canonicalPath(of: path)) || configuration?.excludes(path, from: provider) != true
     }
   }
@@ -98,7 +78,7 @@ struct FixFiles: ParsableCommand {
   private func end(_ result: FixingResult, _ report: ValidationReport, _ failures: Set<String>) throws {
     let isWhole = failures.isEmpty && result.outsideProject.isEmpty && result.validation.unreadablePaths.isEmpty
     guard isWhole else { throw ExitCode.unexpected }
-    if !isWriting, !result.files.isEmpty { throw ExitCode.findings }
+    if !files.isWriting, !result.files.isEmpty { throw ExitCode.findings }
     if let severity = failOn.severity, report.hasFindings(atLeast: severity) { throw ExitCode.findings }
   }
 
@@ -108,9 +88,9 @@ struct FixFiles: ParsableCommand {
   private func writeFiles(_ result: FixingResult) throws -> Set<String> {
     var failures: Set<String> = []
     for file in result.files {
-      if diff {
+      if files.diff {
         try StandardOutput.write(UnifiedDiff(file.source, file.result, path: file.path).text)
-      } else if isWriting, !isStream {
+      } else if files.isWriting, !files.isStream {
         do throws(CommandFailure) {
           try OutputFile(path: file.path).replace(with: file.result, language: language)
         } catch {
@@ -124,7 +104,7 @@ struct FixFiles: ParsableCommand {
 
   /// Writes what came in to standard output, mended where it could be.
   private func writeStream(_ result: FixingResult, _ input: StandardInput) throws {
-    guard isWriting else { return }
+    guard files.isWriting else { return }
     if let file = result.files.first(where: { $0.path == input.path }) {
       try StandardOutput.write(file.result)
     } else if case .success(let bytes) = input.provider.read(input.path) {
@@ -138,10 +118,6 @@ struct FixFiles: ParsableCommand {
 }
 
 extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-
   fileprivate static func spared(_ path: String) -> Text {
     Text(
       nb: "«\(path)» kan rettes, men står som den var; rett den med `forlop fix \(path)`",

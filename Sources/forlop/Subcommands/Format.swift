@@ -21,18 +21,8 @@ struct Format: ParsableCommand {
       3 a file could not be read or written, or the tool failed.
       """)
 
-  @Argument(
-    help: "Files and folders, or - for standard input. (default: .)", completion: .file(extensions: ["yaml", "yml"]))
-  var paths: [String] = []
-
-  @Flag(help: "Write nothing; list the files that would change.")
-  var check = false
-
-  @Flag(help: "Write nothing; show what would change, as diff -u does.")
-  var diff = false
-
-  @Option(help: ArgumentHelp("Path that standard input counts as.", valueName: "path"), completion: .file())
-  var stdinPath: String?
+  @OptionGroup
+  var files: RewritingOptions
 
   @OptionGroup
   var languageOptions: LanguageOptions
@@ -40,17 +30,10 @@ struct Format: ParsableCommand {
   @OptionGroup
   var configuration: ConfigurationOptions
 
-  func validate() throws {
-    if paths.contains("") || stdinPath == "" { throw ValidationError("A path is empty.") }
-    if check, diff { throw ValidationError("--check and --diff exclude each other.") }
-    if paths.contains("-"), paths.count > 1 { throw ValidationError("- stands alone: it is standard input.") }
-    if stdinPath != nil, !isStream { throw ValidationError("--stdin-path needs - as the path.") }
-  }
-
   func run() throws {
-    let files = try formattedFiles()
+    let formatted = try formattedFiles()
     var worst = ExitCode.success
-    for file in files {
+    for file in formatted {
       let code = try handle(file)
       if code.rawValue > worst.rawValue { worst = code }
     }
@@ -61,7 +44,7 @@ struct Format: ParsableCommand {
   private func handle(_ file: FormattedFile) throws -> ExitCode {
     switch file.outcome {
     case .unchanged:
-      if isStream, !check, !diff { try StandardOutput.write(file.source) }
+      if files.isStream, files.isWriting { try StandardOutput.write(file.source) }
       return .success
     case .changed(let bytes):
       do throws(CommandFailure) {
@@ -72,7 +55,7 @@ struct Format: ParsableCommand {
         return error.exitCode
       }
       try show(bytes, of: file)
-      return check || diff ? .findings : .success
+      return files.isWriting ? .success : .findings
     case .faulty, .unsupported:
       explain(file)
       return .findings
@@ -82,30 +65,28 @@ struct Format: ParsableCommand {
     }
   }
 
-  private var isStream: Bool { paths == ["-"] }
-
   private func formattedFiles() throws -> [FormattedFile] {
-    if isStream {
-      let input = StandardInput(as: stdinPath, over: DiskProvider())
+    if files.isStream {
+      let input = StandardInput(as: files.stdinPath, over: DiskProvider())
       return PathwayFormatter().format([input.path], provider: input.provider)
     }
     let provider = try configuration.load(language)?.excluding(from: DiskProvider()) ?? DiskProvider()
-    return PathwayFormatter().format(paths.isEmpty ? ["."] : paths, provider: provider)
+    return PathwayFormatter().format(files.named, provider: provider)
   }
 
   /// Writes a file that is not as it should be, where that was asked for.
   private func put(_ bytes: [UInt8], in file: FormattedFile) throws(CommandFailure) {
-    guard !isStream, !check, !diff else { return }
+    guard !files.isStream, files.isWriting else { return }
     try OutputFile(path: file.path).replace(with: bytes, language: language)
   }
 
   /// Shows what was done with a file that is not as it should be.
   private func show(_ bytes: [UInt8], of file: FormattedFile) throws {
-    if diff {
+    if files.diff {
       try StandardOutput.write(UnifiedDiff(file.source, bytes, path: file.path).text)
-    } else if !isStream {
+    } else if !files.isStream {
       try StandardOutput.write(file.path.printable + "\n")
-    } else if !check {
+    } else if !files.check {
       try StandardOutput.write(bytes)
     }
   }
@@ -147,9 +128,5 @@ extension Text {
     Text(
       nb: "«\(path)» er ikke formatert; verktøyet ville endret det filen sier, og det er en feil i verktøyet",
       en: "“\(path)” was not formatted; the tool would have changed what the file says, which is a fault of the tool")
-  }
-
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
   }
 }

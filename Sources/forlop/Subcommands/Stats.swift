@@ -56,9 +56,3 @@ struct Stats: ParsableCommand {
     if !faults.isEmpty { throw ExitCode.findings }
   }
 }
-
-extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-}

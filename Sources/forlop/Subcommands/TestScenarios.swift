@@ -83,10 +83,6 @@ struct TestScenarios: ParsableCommand {
 }
 
 extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-
   fileprivate static func notUnderstood(_ path: String) -> Text {
     Text(
       nb: "«\(path)» har feil og er ikke prøvd; `forlop validate` sier hvilke",

@@ -133,9 +133,3 @@ struct Validate: ParsableCommand {
     }
   }
 }
-
-extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-}

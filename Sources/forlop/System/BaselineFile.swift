@@ -20,10 +20,6 @@ struct BaselineFile {
 }
 
 extension Text {
-  fileprivate static func cannotRead(_ path: String) -> Text {
-    Text(nb: "kan ikke lese «\(path)»", en: "cannot read “\(path)”")
-  }
-
   fileprivate static func noBaseline(_ path: String) -> Text {
     Text(
       nb: "«\(path)» er ingen grunnlinje; lag den med `forlop baseline write`",

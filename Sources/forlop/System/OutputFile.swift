@@ -77,11 +77,6 @@ struct OutputFile {
 }
 
 extension Text {
-  /// That a file cannot be written, and why.
-  static func cannotWrite(_ path: String, _ reason: String) -> Text {
-    Text(nb: "kan ikke skrive «\(path)»: \(reason)", en: "cannot write “\(path)”: \(reason)")
-  }
-
   /// That a file was written, but is not as it was in who owns it or may read and write it, and why.
   fileprivate static func notKept(_ path: String, _ reason: String) -> Text {
     Text(
