@@ -6,15 +6,20 @@ extension FixWriter {
   /// Returns the fixes of what is no fault for us and would be one for others: numbers of municipalities without quotation marks,
   /// which most programs that read YAML take for numbers, `0301` for 301 or for 193.
   package func tidyings() -> [Fix] {
-    guard let root = outline.tree.root, outline.tree.isMapping(root),
-      let communities = outline.value(of: "helsefellesskap", in: root), outline.tree.isMapping(communities.value)
-    else { return [] }
-    return outline.tree.pairs(of: communities.value).flatMap { _, community in
-      guard outline.tree.isMapping(community), let numbers = outline.value(of: "kommuner", in: community) else {
-        return [Fix]()
-      }
-      return texts(numbers.value).compactMap { quoting($0) }
+    guard let root = outline.tree.root, outline.tree.isMapping(root) else { return [] }
+    // An adaptation adds declarations of its own under a key.
+    let additions = outline.value(of: "legger til", in: root).map { [$0.value] } ?? []
+    return ([root] + additions).flatMap { communities(in: $0) }.flatMap { community in
+      outline.value(of: "kommuner", in: community).map { texts($0.value).compactMap { quoting($0) } } ?? []
     }
+  }
+
+  /// The helsefellesskap that a mapping declares.
+  private func communities(in mapping: NodeID) -> [NodeID] {
+    guard outline.tree.isMapping(mapping), let section = outline.value(of: "helsefellesskap", in: mapping),
+      outline.tree.isMapping(section.value)
+    else { return [] }
+    return outline.tree.pairs(of: section.value).map { $0.value }.filter { outline.tree.isMapping($0) }
   }
 
   private func texts(_ node: NodeID) -> [NodeID] {

@@ -247,4 +247,16 @@ import Testing
       Mending(text: text).tidied()
         == text.replacing("[0301,", with: "[\"0301\",").replacing("kommuner: 0301", with: "kommuner: \"0301\""))
   }
+
+  @Test func `numbers that an adaptation adds get them as well`() {
+    let text = """
+      tilpasning: a
+      helsefellesskap: oslo
+      legger til:
+        helsefellesskap:
+          oslo: {navn: Oslo, kommuner: [0301]}
+
+      """
+    #expect(Mending(text: text).tidied() == text.replacing("0301", with: "\"0301\""))
+  }
 }
