@@ -154,10 +154,12 @@ struct LayoutBuilder {
       takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
     } else {
       let first = tree.first(in: value).map { startOffset(of: $0) } ?? endOffset(of: value)
-      if entry.key != nil { entry.trailing = takeTrailing(after: key, before: first) }
+      // An item has a line of its own above its entries where it has an anchor.
+      let hasLine = entry.key != nil || anchor(of: value) != nil
+      if hasLine { entry.trailing = takeTrailing(after: key, before: first) }
       let nested = block(value, shape, at: column + 2, around.limit)
       entry.content = .block(nested, anchor: anchor(of: value))
-      if tree.isFlow(value) { takeClosing(of: value, into: &entry, around) }
+      if tree.isFlow(value) { takeClosing(of: value, into: &entry, hasLine, around) }
     }
     takeFollowing(into: &entry, around)
   }
@@ -170,10 +172,12 @@ struct LayoutBuilder {
   }
 
   /// Takes the comment behind a closing bracket that is not written any more.
-  private mutating func takeClosing(of value: NodeID, into entry: inout LayoutEntry, _ around: Neighbourhood) {
+  private mutating func takeClosing(
+    of value: NodeID, into entry: inout LayoutEntry, _ hasLine: Bool, _ around: Neighbourhood
+  ) {
     takeTrailing(after: endOffset(of: value), into: &entry, before: around.limit.offset)
     // A dash has no line of its own that a comment could end.
-    guard entry.key == nil, let comment = entry.trailing else { return }
+    guard !hasLine, let comment = entry.trailing else { return }
     entry.leading.append(.comment(comment.text))
     entry.trailing = nil
   }

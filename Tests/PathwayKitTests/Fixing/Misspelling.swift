@@ -24,11 +24,11 @@ struct Misspelling {
     self.count = count
   }
 
-  /// Tells whether a line stands under `uten`, where slots and parts of a contract are names: which is left out is no spelling.
+  /// Tells whether a line stands under `uten`, where slots and parts of a contract are names, or under `faser`: a name is no spelling.
   private static func isNamedByAuthor(_ lines: [String], _ index: Int) -> Bool {
     func margin(_ line: String) -> Int { line.prefix { $0 == " " }.count }
     let above = lines[..<index].last { !$0.isEmpty && margin($0) < margin(lines[index]) }
-    return above?.hasSuffix("uten:") == true || lines[index].contains("uten: {")
+    return above?.hasSuffix("uten:") == true || above == "faser:" || lines[index].contains("uten: {")
   }
 
   /// Returns a line with one word misspelt, where it has one that can be.
