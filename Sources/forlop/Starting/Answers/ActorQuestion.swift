@@ -41,7 +41,7 @@ struct ActorQuestion {
       if let given, area != nil { Answer.new(given) } else { try interview.answer(to: question, given: given) }
     switch answer {
     case .known(let offer): return .catalogued(offer)
-    case .undecided: return .local(name: role.placeholder, area: role.area)
+    case .undecided: return .undecided(role)
     case .new(let name):
       let area = try interview.answer(to: areaQuestion(name), given: area)
       let actor = DraftActor.local(name: name, area: area)

@@ -9,11 +9,15 @@ enum DraftActor {
   /// Somebody that the pathway declares itself.
   case local(name: String, area: ResponsibilityArea)
 
+  /// Somebody whom nobody has named yet, who has a role; the pathway declares it for the authors to fill in.
+  case undecided(ActorRole)
+
   /// The sector.
   var area: ResponsibilityArea? {
     switch self {
     case .catalogued(let offer): offer.element.area?.value
     case .local(_, let area): area
+    case .undecided(let role): role.area
     }
   }
 
@@ -22,6 +26,7 @@ enum DraftActor {
     switch self {
     case .catalogued(let offer): offer.element.name ?? offer.id.text
     case .local(let name, _): name
+    case .undecided(let role): role.placeholder
     }
   }
 
@@ -29,7 +34,7 @@ enum DraftActor {
   var channels: [Identifier]? {
     switch self {
     case .catalogued(let offer): offer.element.channels?.map { $0.id }
-    case .local: nil
+    case .local, .undecided: nil
     }
   }
 
@@ -44,7 +49,7 @@ enum DraftActor {
     switch (self, other) {
     case (.catalogued(let left), .catalogued(let right)): left.id == right.id
     case (.local(let left, _), .local(let right, _)): left == right
-    case (.catalogued, .local), (.local, .catalogued): false
+    case (.catalogued, .local), (.local, .catalogued), (.undecided, _), (_, .undecided): false
     }
   }
 }

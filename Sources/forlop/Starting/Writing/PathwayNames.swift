@@ -35,7 +35,7 @@ struct PathwayNames {
     func name(_ actor: DraftActor, _ role: ActorRole) -> String {
       switch actor {
       case .catalogued(let offer): offer.id.text
-      case .local(role.placeholder, _): names.fresh(role.placeholderID)
+      case .undecided: names.fresh(role.placeholderID)
       case .local(let name, _): names.fresh(Identifier(suggestedBy: name)?.text ?? role.placeholderID)
       }
     }

@@ -7,29 +7,31 @@ extension PathwayTemplate {
   var actors: String? {
     var entries: [String] = []
     for (actor, id) in [(draft.first, names.first), (draft.receiver, names.receiver)] {
-      guard case .local(let name, let area) = actor else { continue }
-      let isPlaceholder = name == ActorRole.first.placeholder || name == ActorRole.receiver.placeholder
-      entries.append(
-        """
-          \(ScalarText.of(id)):
-            navn: \(ScalarText.of(name))\(isPlaceholder ? " # fyll inn: navnet på tjenesten" : "")
-            område: \(area.word)\(isPlaceholder ? " # fyll inn: området den hører til" : "")
-        """)
+      switch actor {
+      case .catalogued: continue
+      case .local(let name, let area): entries.append(entry(id, ScalarText.of(name), area.word))
+      case .undecided(let role):
+        entries.append(
+          entry(
+            id, "\(role.placeholder) # fyll inn: navnet på tjenesten",
+            "\(role.area.word) # fyll inn: området den hører til"))
+      }
     }
-    if patient == nil {
-      entries.append(
-        """
-          \(names.patient):
-            navn: Pasienten
-            område: innbygger
-        """)
-    }
+    if patient == nil { entries.append(entry(names.patient, "Pasienten", ResponsibilityArea.citizen.word)) }
     guard !entries.isEmpty else { return nil }
     return """
       # Aktørene er de som kan ha ansvaret. `område` er sektoren: det er mellom to områder pasienter oftest faller.
       aktører:
       \(entries.joined(separator: "\n"))
       """
+  }
+
+  private func entry(_ id: String, _ name: String, _ area: String) -> String {
+    """
+      \(ScalarText.of(id)):
+        navn: \(name)
+        område: \(area)
+    """
   }
 
   var documents: String? {
